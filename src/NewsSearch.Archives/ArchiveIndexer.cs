@@ -1,0 +1,50 @@
+namespace NewsSearch.Archives;
+
+/// <summary>Reads archives into an index: a reader, annotators on all cores, a writer, with bounded queues between.</summary>
+public static class ArchiveIndexer
+{
+    /// <summary>Indexes everything that <paramref name="paths"/> name and commits.</summary>
+    /// <param name="writer">Where to. Committed at the end and now and then before, so that a run cut short keeps its work.</param>
+    /// <param name="paths">As <see cref="ArchiveReader.Read"/> takes them.</param>
+    /// <param name="options">How to read and run.</param>
+    /// <param name="progress">Told now and then how far it is, or null.</param>
+    /// <param name="cancel">Stops soon, commits what was done, and throws <see cref="OperationCanceledException"/>.</param>
+    public static IndexingReport Run(
+        NewsIndexWriter writer,
+        IEnumerable<string> paths,
+        IndexingOptions options,
+        IProgress<IndexingProgress>? progress = null,
+        CancellationToken cancel = default) => throw new NotImplementedException();
+}
+
+/// <summary>How archives are indexed.</summary>
+public sealed record IndexingOptions
+{
+    /// <summary>How the archives are read.</summary>
+    public ArchiveOptions Archives { get; init; } = new();
+
+    /// <summary>How many annotators work side by side; 1 or more. Default: the machine's processors.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Measures the seconds of the report.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
+
+/// <summary>How far indexing is.</summary>
+/// <param name="Articles">Articles read so far, whatever became of them.</param>
+/// <param name="Rejected">Inputs rejected so far.</param>
+/// <param name="Bytes">Bytes read so far, of <paramref name="TotalBytes"/>.</param>
+/// <param name="TotalBytes">The size of all files named; 0 when it is not known.</param>
+/// <param name="File">The file being read.</param>
+public sealed record IndexingProgress(long Articles, long Rejected, long Bytes, long TotalBytes, string File);
+
+/// <summary>What indexing did. Every input is in exactly one of the five counts.</summary>
+/// <param name="Added">Articles that are new.</param>
+/// <param name="Updated">Articles that replaced an older version.</param>
+/// <param name="Unchanged">Articles the index held already.</param>
+/// <param name="Repeated">Articles that came twice in this run with the same id and the same content.</param>
+/// <param name="Rejected">Inputs that could not become an article, and articles whose id another one had already in this run.</param>
+/// <param name="Articles">How many articles the index holds now.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record IndexingReport(
+    int Added, int Updated, int Unchanged, int Repeated, IReadOnlyList<Rejection> Rejected, int Articles, TimeSpan Elapsed);

@@ -1,0 +1,15 @@
+namespace NewsSearch.Archives;
+
+/// <summary>What an archive gave: an article or a rejection. Exactly one of the two is set.</summary>
+/// <param name="File">The file as it was named, or the path below the folder that was named; <c>-</c> for standard input.</param>
+/// <param name="Line">The line it starts on, from 1; 0 when the whole file is meant.</param>
+/// <param name="Article">The article, or null.</param>
+/// <param name="Rejection">Why there is none, or null.</param>
+/// <param name="Bytes">How many bytes of the file (as stored, compressed or not) have been read so far.</param>
+public sealed record ArchiveItem(string File, long Line, Article? Article, Rejection? Rejection, long Bytes);
+
+/// <summary>An input that could not become an article.</summary>
+/// <param name="File">As in <see cref="ArchiveItem"/>.</param>
+/// <param name="Line">As in <see cref="ArchiveItem"/>.</param>
+/// <param name="Reason">What is wrong, for a person, one line without a full stop.</param>
+public sealed record Rejection(string File, long Line, string Reason);

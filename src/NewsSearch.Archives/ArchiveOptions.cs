@@ -1,0 +1,30 @@
+namespace NewsSearch.Archives;
+
+/// <summary>How archives are read.</summary>
+public sealed record ArchiveOptions
+{
+    /// <summary>The format to take every file for, whatever it looks like; null to tell by content and name.</summary>
+    public ArchiveFormat? Format { get; init; }
+
+    /// <summary>What <c>-</c> reads; null when there is no standard input.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>The longest line or field that is read, in bytes; longer ones are rejected. Default 32 MiB.</summary>
+    public int LongestRecord { get; init; } = 32 << 20;
+}
+
+/// <summary>The formats that can be read, each plain or gzip-compressed.</summary>
+public enum ArchiveFormat
+{
+    /// <summary>Plain text, one article a file.</summary>
+    Text,
+
+    /// <summary>A JSON object or an array of objects.</summary>
+    Json,
+
+    /// <summary>One JSON object a line.</summary>
+    JsonLines,
+
+    /// <summary>Comma, semicolon, tab or pipe separated values with a header line.</summary>
+    Csv,
+}

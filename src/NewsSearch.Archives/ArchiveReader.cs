@@ -1,0 +1,12 @@
+namespace NewsSearch.Archives;
+
+/// <summary>Reads archives of every known format into articles.</summary>
+public static class ArchiveReader
+{
+    /// <summary>Reads files and folders, and <c>-</c> for <see cref="ArchiveOptions.StandardInput"/>, one article after another.</summary>
+    /// <remarks>
+    /// Folders are read to the bottom, in ordinal order of their paths. Nothing is held but the article at hand.
+    /// Whatever cannot become an article is returned as a <see cref="Rejection"/>; nothing is thrown for bad input.
+    /// </remarks>
+    public static IEnumerable<ArchiveItem> Read(IEnumerable<string> paths, ArchiveOptions options) => throw new NotImplementedException();
+}

@@ -1,0 +1,41 @@
+using NewsSearch.Language.Dates;
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Language;
+
+/// <summary>Reads an article as a librarian would: its parts, persons, places, organizations and dates.</summary>
+/// <remarks>Members are safe to call from several threads at once. Nothing depends on the clock or the machine.</remarks>
+public sealed class Annotator
+{
+    /// <summary>The annotator with the tables and weights that this library ships. Made at first use.</summary>
+    public static Annotator Default { get; } = new();
+
+    private Annotator() { }
+
+    /// <summary>Names the version of the tables, weights and rules; another version may find other things.</summary>
+    public static string Version => "1";
+
+    /// <summary>Annotates one article.</summary>
+    public Annotation Annotate(ArticleText article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var (body, repeats) = RepeatFinder.Distinct(article.Body);
+        var parts = new ReadingText(article.Title, body, article.Deck, article.Dateline);
+        var published = PublishedDateReader.Read(article, parts);
+        var names = NameReader.Read(parts);
+        return new Annotation
+        {
+            Title = article.Title,
+            Deck = article.Deck,
+            Dateline = article.Dateline,
+            Body = body,
+            Repeats = repeats,
+            Published = published,
+            Persons = names.Persons,
+            Places = names.Places,
+            Organizations = names.Organizations,
+            Dates = DateReader.Read(parts, published.Value),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace NewsSearch;
+
+/// <summary>Adds articles to the index in a folder. One at a time may be open on a folder.</summary>
+/// <remarks>
+/// What was added is there to search once <see cref="Commit"/> returns, and not before; without it, it is dropped.
+/// A crash at any moment leaves the last commit. <see cref="Add"/> annotates on the calling thread and is safe to
+/// call from several threads at once.
+/// </remarks>
+public sealed class NewsIndexWriter : IDisposable
+{
+    /// <summary>Opens the index in <paramref name="folder"/> to add to it, making one if there is none.</summary>
+    /// <exception cref="NewsSearchException">Another writer has it open, it is of another version or damaged, or the folder cannot be written.</exception>
+    public static NewsIndexWriter Open(string folder) => throw new NotImplementedException();
+
+    /// <summary>How many articles the index holds, with what was added since the last commit.</summary>
+    public int Articles => throw new NotImplementedException();
+
+    /// <summary>Adds an article, or replaces the one of the same id.</summary>
+    /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
+    public AddOutcome Add(Article article) => throw new NotImplementedException();
+
+    /// <summary>Removes the article of that id.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(string id) => throw new NotImplementedException();
+
+    /// <summary>Makes everything since the last commit permanent and visible, all or nothing. Writes nothing when nothing changed.</summary>
+    /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
+    public void Commit() => throw new NotImplementedException();
+
+    /// <inheritdoc/>
+    public void Dispose() => throw new NotImplementedException();
+}

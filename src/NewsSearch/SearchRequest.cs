@@ -1,0 +1,23 @@
+namespace NewsSearch;
+
+/// <summary>A question to the index. Every front end asks with this, so the same question has one answer.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>In the query language; empty finds every article.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>All of these must hold.</summary>
+    public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    /// <summary>The facets to count.</summary>
+    public IReadOnlyList<FacetRequest> Facets { get; init; } = [];
+
+    /// <summary>The order of hits.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>How many hits to return at most; 0 to 10,000.</summary>
+    public int Take { get; init; } = 10;
+
+    /// <summary><see cref="SearchResults.NextCursor"/> of the page before; null for the first page.</summary>
+    public string? Cursor { get; init; }
+}
