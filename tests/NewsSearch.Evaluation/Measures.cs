@@ -1,0 +1,10 @@
+namespace NewsSearch.Evaluation;
+
+/// <summary>Everything that is measured.</summary>
+internal static class Measures
+{
+    /// <summary>Each takes the folder of gold data; where its own folder is absent it returns nothing.</summary>
+    public static IReadOnlyList<(string Name, Func<string, IEnumerable<Figure>> Run)> All { get; } =
+    [
+    ];
+}
