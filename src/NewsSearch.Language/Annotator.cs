@@ -21,14 +21,15 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(article);
         var (body, repeats) = RepeatFinder.Distinct(article.Body);
-        var parts = new ReadingText(article.Title, body, article.Deck, article.Dateline);
+        var title = article.Title.Length > 0 ? article.Title : Sentences.Headline(body.Split('\n', 2)[0]);
+        var parts = new ReadingText(title, body, article.Deck, article.Dateline);
         var published = PublishedDateReader.Read(article, parts);
         var names = NameReader.Read(parts);
         return new Annotation
         {
-            Title = article.Title,
+            Title = title,
             Deck = article.Deck,
-            Dateline = article.Dateline,
+            Dateline = article.Dateline.Length > 0 ? article.Dateline : Datelines.AtStart(body),
             Body = body,
             Repeats = repeats,
             Published = published,
