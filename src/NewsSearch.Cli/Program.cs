@@ -1,1 +1,35 @@
-return 0;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+using NewsSearch.Cli;
+
+// The terminal interface looks after signals itself; every other command is asked to stop through this token.
+using var stop = new CancellationTokenSource();
+var signal = 0;
+PosixSignalRegistration[] signals =
+[
+    Watch(PosixSignal.SIGINT, 130), Watch(PosixSignal.SIGTERM, 143), Watch(PosixSignal.SIGHUP, 129),
+];
+
+// Not Console.OpenStandardOutput: that one swallows a closed pipe and would have us work on for nobody.
+using var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+var session = new Session(output, Console.Error, Console.OpenStandardInput())
+{
+    OutputIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    InputIsTerminal = !Console.IsInputRedirected,
+    Width = Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth),
+    Variable = Environment.GetEnvironmentVariable,
+    Cancel = stop.Token,
+};
+var exit = NewsSearchProgram.Run(args, session);
+foreach (var registration in signals) registration.Dispose();
+return exit == Exit.Interrupted && signal > 0 ? signal : exit;
+
+PosixSignalRegistration Watch(PosixSignal which, int code) => PosixSignalRegistration.Create(which, context =>
+{
+    // A second signal of the kind is left to the system: whoever insists is obeyed.
+    if (signal == code) return;
+    context.Cancel = true;
+    signal = code;
+    stop.Cancel();
+});

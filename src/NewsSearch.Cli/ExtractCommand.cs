@@ -1,0 +1,66 @@
+using System.CommandLine;
+using NewsSearch.Archives;
+using NewsSearch.Cli.Output;
+using NewsSearch.Language;
+
+namespace NewsSearch.Cli;
+
+/// <summary><c>extract [PATH|-]</c>: annotates without an index, one JSON line an article.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var texts = context.Texts;
+        var paths = new Argument<string[]>("path")
+        {
+            Description = texts.Of("Files and folders, or - for standard input (as without any).", "Berkas dan folder, atau - untuk masukan baku (bila kosong)."),
+            Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "PATH",
+        };
+        var format = ArchiveFormats.Option(texts);
+        var command = new Command("extract", texts.Of(
+            "Print persons, places, organizations and dates of articles as JSON lines, without indexing.",
+            "Cetak tokoh, tempat, organisasi, dan tanggal artikel sebagai baris JSON, tanpa mengindeks.")) { paths, format };
+        command.SetAction(parsed =>
+        {
+            var session = context.Session;
+            var named = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["-"];
+            var options = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input };
+            var rejected = 0;
+            foreach (var item in ArchiveReader.Read(named, options))
+            {
+                session.Cancel.ThrowIfCancellationRequested();
+                if (item.Rejection is { } rejection)
+                {
+                    rejected++;
+                    session.Error.WriteLine(Rejections.Describe(rejection));
+                }
+                else
+                {
+                    Write(session, item.Article!);
+                }
+            }
+            return rejected > 0 ? Exit.Rejections : Exit.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Session session, Article article)
+    {
+        var annotation = Annotator.Default.Annotate(new ArticleText
+        {
+            Title = article.Title,
+            Deck = article.Deck,
+            Dateline = article.Dateline,
+            Body = article.Body,
+            Published = article.Published,
+            Url = article.Url,
+        });
+        Json.Write(session, writer =>
+        {
+            writer.WriteStartObject();
+            ArticleJson.WriteMembers(writer, article, annotation);
+            writer.WriteEndObject();
+        });
+    }
+}

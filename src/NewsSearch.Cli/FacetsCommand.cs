@@ -1,0 +1,70 @@
+using System.CommandLine;
+using NewsSearch.Cli.Output;
+
+namespace NewsSearch.Cli;
+
+/// <summary><c>facets NAME [QUERY]</c>: one facet in full.</summary>
+internal static class FacetsCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var texts = context.Texts;
+        var name = new Argument<FacetRequest?>("facet")
+        {
+            Description = texts.Of("person, place, organization, source, category, date or mentions.",
+                "tokoh, tempat, organisasi, sumber, kategori, tanggal atau sebut."),
+            HelpName = "NAME",
+            CustomParser = FacetNames.Parse,
+        };
+        var request = new RequestOptions(texts);
+        var contains = new Option<string?>("--contains") { Description = texts.Of("Only values that hold this.", "Hanya nilai yang memuat ini."), HelpName = "TEXT" };
+        var sort = new Option<string>("--sort")
+        {
+            Description = texts.Of("By count or name.", "Menurut count (jumlah) atau name (nama)."),
+            HelpName = "ORDER",
+            DefaultValueFactory = _ => "count",
+        };
+        sort.AcceptOnlyFromAmong("count", "name");
+        var take = new Option<int>("--take") { Description = texts.Of("How many values (50).", "Berapa nilai (50)."), HelpName = "N", DefaultValueFactory = _ => 50 };
+        take.Validators.Add(Ranges.Between(0, int.MaxValue));
+        var skip = new Option<int>("--skip") { Description = texts.Of("How many values to pass over.", "Berapa nilai yang dilewati."), HelpName = "N" };
+        skip.Validators.Add(Ranges.Between(0, int.MaxValue));
+        var under = new Option<string?>("--under")
+        {
+            Description = texts.Of("For dates: the months of a year, the days of a month.", "Untuk tanggal: bulan dalam tahun, hari dalam bulan."),
+            HelpName = "DATE",
+        };
+        var command = new Command("facets", texts.Of("Count the articles by one facet.", "Hitung artikel menurut satu faset.")) { name, contains, sort, take, skip, under };
+        request.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var facet = parsed.GetRequiredValue(name)! with
+            {
+                Contains = parsed.GetValue(contains),
+                Sort = Enum.Parse<FacetSort>(parsed.GetValue(sort)!, ignoreCase: true),
+                Take = parsed.GetValue(take),
+                Skip = parsed.GetValue(skip),
+                Under = parsed.GetValue(under),
+            };
+            var asked = request.Build(parsed) with { Facets = [facet], Take = 0 };
+            using var index = context.OpenIndex(parsed);
+            var results = index.Search(asked, context.Session.Cancel);
+            var counts = results.Facets[0].Value;
+            if (parsed.GetValue(context.Globals.Json))
+            {
+                Json.WriteAnswer(context.Session, writer =>
+                {
+                    writer.WriteString("facet", FacetNames.OptionOf(facet.Facet));
+                    writer.WriteString("query", asked.Query);
+                    Json.WriteFacet(writer, counts);
+                });
+            }
+            else
+            {
+                FacetTable.Write(context.Session, texts, new Ink(context.Globals.Color(parsed, context.Session)), facet.Facet, counts);
+            }
+            return results.Total > 0 ? Exit.Done : Exit.NothingFound;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using NewsSearch.Archives;
+using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Progress;
+
+namespace NewsSearch.Cli;
+
+/// <summary><c>index PATH...</c>: adds archives to the index.</summary>
+internal static class IndexCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var texts = context.Texts;
+        var paths = new Argument<string[]>("path")
+        {
+            Description = texts.Of("Files and folders of txt, JSON, JSON lines or CSV, plain or gzip; - for standard input.",
+                "Berkas dan folder txt, JSON, baris JSON atau CSV, biasa atau gzip; - untuk masukan baku."),
+            Arity = ArgumentArity.OneOrMore,
+            HelpName = "PATH",
+        };
+        var format = ArchiveFormats.Option(texts);
+        var threads = new Option<int>("--threads")
+        {
+            Description = texts.Of("How many articles are read side by side (all processors).", "Berapa artikel dibaca serentak (semua prosesor)."),
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(Ranges.Between(1, 256));
+        var progress = new Option<string>("--progress")
+        {
+            Description = texts.Of("auto (a bar on a terminal), json (lines on standard error) or none.",
+                "auto (bilah di terminal), json (baris di galat baku) atau none (tanpa)."),
+            HelpName = "KIND",
+            DefaultValueFactory = _ => "auto",
+        };
+        progress.AcceptOnlyFromAmong("auto", "json", "none");
+        var command = new Command("index", texts.Of("Add archives to the index; what it holds already is left as it is.",
+            "Tambahkan arsip ke indeks; yang sudah ada dibiarkan.")) { paths, format, threads, progress };
+        command.SetAction(parsed =>
+        {
+            var session = context.Session;
+            var quiet = parsed.GetValue(context.Globals.Quiet);
+            var folder = context.Globals.IndexFolder(parsed, session);
+            var options = new IndexingOptions
+            {
+                Archives = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input },
+                Threads = parsed.GetValue(threads),
+                Time = session.Time,
+            };
+            IndexingReport report;
+            using (var writer = NewsIndexWriter.Open(folder))
+            {
+                report = ProgressDisplay.Show(session, texts, quiet ? "none" : parsed.GetValue(progress)!, told =>
+                    ArchiveIndexer.Run(writer, parsed.GetRequiredValue(paths), options, told, session.Cancel));
+            }
+            foreach (var rejection in report.Rejected) session.Error.WriteLine(Rejections.Describe(rejection));
+            if (parsed.GetValue(context.Globals.Json)) WriteJson(session, report);
+            else WriteSummary(session, texts, folder, report);
+            return report.Rejected.Count > 0 ? Exit.Rejections : Exit.Done;
+        });
+        return command;
+    }
+
+    private static void WriteJson(Session session, IndexingReport report) => Json.WriteAnswer(session, writer =>
+    {
+        writer.WriteNumber("added", report.Added);
+        writer.WriteNumber("updated", report.Updated);
+        writer.WriteNumber("unchanged", report.Unchanged);
+        writer.WriteNumber("removed", 0);
+        writer.WriteNumber("repeated", report.Repeated);
+        writer.WriteStartArray("rejected");
+        foreach (var (file, line, reason) in report.Rejected)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", file);
+            writer.WriteNumber("line", line);
+            writer.WriteString("reason", reason);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteNumber("articles", report.Articles);
+        writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
+    });
+
+    private static void WriteSummary(Session session, Texts texts, string folder, IndexingReport report)
+    {
+        var parts = new List<string>();
+        Part(report.Added, "added", "ditambahkan");
+        Part(report.Updated, "updated", "diperbarui");
+        Part(report.Unchanged, "unchanged", "tidak berubah");
+        Part(report.Repeated, "repeated", "berulang");
+        Part(report.Rejected.Count, "rejected", "ditolak");
+        var counts = parts.Count > 0 ? string.Join(", ", parts) : texts.Of("nothing to read", "tidak ada yang dibaca");
+        if (report.Added + report.Updated == 0) counts += texts.Of("; nothing changed", "; tidak ada perubahan");
+        var seconds = $"{texts.Decimal(report.Elapsed.TotalSeconds)} s";
+        session.Out.WriteLine(texts.Of(
+            $"{counts} in {seconds}; {folder} holds {texts.Number(report.Articles)} articles",
+            $"{counts} dalam {seconds}; {folder} memuat {texts.Number(report.Articles)} artikel"));
+
+        void Part(long count, string english, string indonesian)
+        {
+            if (count > 0) parts.Add($"{texts.Number(count)} {texts.Of(english, indonesian)}");
+        }
+    }
+}

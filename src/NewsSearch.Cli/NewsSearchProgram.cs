@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace NewsSearch.Cli;
+
+/// <summary>The whole program: from the command line to the exit code.</summary>
+internal static class NewsSearchProgram
+{
+    // A '@' starts no file of arguments and '-ab' is no bundle: both are things people search for.
+    private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public static int Run(IReadOnlyList<string> arguments, Session session)
+    {
+        var texts = Texts.For(arguments, session.Variable);
+        try
+        {
+            var parsed = Commands.Root(session, texts).Parse(arguments, Parser);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWriter)
+            {
+                foreach (var error in parsed.Errors) session.Error.WriteLine($"newssearch: {error.Message}");
+                var command = string.Join(' ', CommandPath(parsed.CommandResult.Command));
+                session.Error.WriteLine(texts.Of($"newssearch: '{command} --help' tells more", $"newssearch: '{command} --help' menjelaskan"));
+                return Exit.Usage;
+            }
+            var exit = parsed.Invoke(new()
+            {
+                Output = session.Out,
+                Error = session.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            session.Out.Flush();
+            return exit;
+        }
+        catch (NewsSearchException e)
+        {
+            session.Error.WriteLine($"newssearch: {Printable.Line(e.Message)}");
+            return Exit.For(e.Problem);
+        }
+        catch (OperationCanceledException)
+        {
+            session.Error.WriteLine(texts.Of("newssearch: interrupted", "newssearch: dihentikan"));
+            return Exit.Interrupted;
+        }
+        catch (IOException e) when (IsClosedPipe(e))
+        {
+            // Whoever read us has enough ('| head'): that is no error of ours, as it is none of grep's.
+            return Exit.Done;
+        }
+#pragma warning disable CA1031 // The last line of defence: a person gets a sentence, a developer the whole story on request.
+        catch (Exception e)
+        {
+            session.Error.WriteLine(session.Variable("NEWSSEARCH_DEBUG") is { Length: > 0 }
+                ? e.ToString()
+                : $"newssearch: a bug in this program: {Printable.Line(e.Message)} (NEWSSEARCH_DEBUG=1 shows where; please report it)");
+            return Exit.Bug;
+        }
+#pragma warning restore CA1031
+    }
+
+    // EPIPE of Linux and macOS, ERROR_NO_DATA and ERROR_BROKEN_PIPE of Windows.
+    private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;
+
+    private static IEnumerable<string> CommandPath(Command command) =>
+        [.. command.Parents.OfType<Command>().SelectMany(CommandPath), command.Name];
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using NewsSearch.Language;
+
+namespace NewsSearch.Cli.Output;
+
+/// <summary>An annotated article in JSON: what <c>extract</c> and <c>show --json</c> print.</summary>
+/// <remarks>
+/// <c>mentions</c> are spans of <c>title + "\n" + body</c>; what was named in the deck or the dateline alone stands under
+/// <c>elsewhere</c>, with its part.
+/// </remarks>
+internal static class ArticleJson
+{
+    /// <summary>Writes the members of the article, without the braces around them.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, Article article, Annotation annotation)
+    {
+        writer.WriteString("id", article.Id);
+        writer.WriteString("title", annotation.Title);
+        Json.WriteOptional(writer, "deck", annotation.Deck);
+        Json.WriteOptional(writer, "dateline", annotation.Dateline);
+        writer.WriteString("body", annotation.Body);
+        writer.WriteStartArray("repeats");
+        foreach (var (position, paragraph) in annotation.Repeats)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("position", position);
+            writer.WriteNumber("paragraph", paragraph);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        WritePublished(writer, annotation.Published);
+        Json.WriteOptional(writer, "source", article.Source);
+        Json.WriteOptional(writer, "url", article.Url);
+        Json.WriteOptional(writer, "author", article.Author);
+        Json.WriteOptional(writer, "category", article.Category);
+        WriteEntities(writer, "persons", annotation.Persons);
+        WriteEntities(writer, "places", annotation.Places);
+        WriteEntities(writer, "organizations", annotation.Organizations);
+        WriteDates(writer, annotation.Dates);
+    }
+
+    /// <summary>The name of a precision in JSON.</summary>
+    public static string NameOf(DatePrecision precision) => precision.ToString().ToLowerInvariant();
+
+    private static void WritePublished(Utf8JsonWriter writer, PublishedDate published)
+    {
+        writer.WriteStartObject("published");
+        Json.WriteOptional(writer, "value", published.Value?.ToString());
+        Json.WriteOptional(writer, "precision", published.Value is { } value ? NameOf(value.Precision) : null);
+        writer.WriteString("source", published.Source.ToString().ToLowerInvariant());
+        writer.WriteString("evidence", published.Evidence);
+        writer.WriteStartArray("candidates");
+        foreach (var candidate in published.Candidates) writer.WriteStringValue(candidate.ToString());
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntities(Utf8JsonWriter writer, string name, IEnumerable<Entity> entities)
+    {
+        writer.WriteStartArray(name);
+        foreach (var entity in entities)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", entity.Name);
+            if (entity is PlaceEntity place)
+            {
+                writer.WriteString("label", place.Label);
+                writer.WriteString("level", place.Level.ToString().ToLowerInvariant());
+                writer.WriteStartArray("path");
+                foreach (var step in place.Path) writer.WriteStringValue(step);
+                writer.WriteEndArray();
+            }
+            writer.WriteStartArray("mentions");
+            foreach (var mention in entity.Mentions.Where(mention => mention.Part == TextPart.Text)) WriteMention(writer, mention);
+            writer.WriteEndArray();
+            WriteElsewhere(writer, entity.Mentions);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void WriteElsewhere(Utf8JsonWriter writer, IEnumerable<Mention> mentions)
+    {
+        var elsewhere = mentions.Where(mention => mention.Part != TextPart.Text).ToList();
+        if (elsewhere.Count == 0) return;
+        writer.WriteStartArray("elsewhere");
+        foreach (var mention in elsewhere) WriteMention(writer, mention);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMention(Utf8JsonWriter writer, Mention mention)
+    {
+        writer.WriteStartObject();
+        if (mention.Part != TextPart.Text) writer.WriteString("part", mention.Part.ToString().ToLowerInvariant());
+        writer.WriteNumber("start", mention.Start);
+        writer.WriteNumber("length", mention.Length);
+        writer.WriteString("text", mention.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDates(Utf8JsonWriter writer, IReadOnlyList<DateMention> dates)
+    {
+        foreach (var (name, inText) in new[] { ("dates", true), ("dates_elsewhere", false) })
+        {
+            var chosen = dates.Where(date => (date.Mention.Part == TextPart.Text) == inText).ToList();
+            if (chosen.Count == 0 && !inText) continue;
+            writer.WriteStartArray(name);
+            foreach (var date in chosen)
+            {
+                writer.WriteStartObject();
+                if (!inText) writer.WriteString("part", date.Mention.Part.ToString().ToLowerInvariant());
+                writer.WriteString("text", date.Mention.Text);
+                writer.WriteNumber("start", date.Mention.Start);
+                writer.WriteNumber("length", date.Mention.Length);
+                Json.WriteOptional(writer, "value", date.Value?.ToString());
+                Json.WriteOptional(writer, "precision", date.Value is { } value ? NameOf(value.Precision) : null);
+                if (date.Warning is not null) writer.WriteString("warning", date.Warning);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+    }
+}

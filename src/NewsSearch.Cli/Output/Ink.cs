@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Cli.Output;
+
+/// <summary>Styles text for a terminal, or leaves it as it is where there is none.</summary>
+internal sealed partial class Ink(bool on)
+{
+    public string Strong(string text) => Style(text, "1");
+
+    public string Dim(string text) => Style(text, "2");
+
+    public string Name(string text) => Style(text, "36");
+
+    /// <summary>The text made safe to print, with the stretches that matched set off: reversed, or in «» without a terminal.</summary>
+    public string Marked(string text, IReadOnlyList<Highlight> highlights)
+    {
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var (start, length) in highlights)
+        {
+            result.Append(Clean(text[at..start]));
+            var matched = Printable.Line(text.Substring(start, length));
+            result.Append(on ? $"\u001b[1;33m{matched}\u001b[0m" : $"«{matched}»");
+            at = start + length;
+        }
+        return result.Append(Clean(text[at..])).ToString();
+    }
+
+    private string Style(string text, string code) => on ? $"\u001b[{code}m{text}\u001b[0m" : text;
+
+    // Blanks at the ends of a stretch between two matches must stay.
+    private static string Clean(string text) => text.Length == 0 ? "" : Blanks().Replace(
+        (char.IsWhiteSpace(text[0]) ? " " : "") + Printable.Line(text) + (char.IsWhiteSpace(text[^1]) ? " " : ""), " ");
+
+    [GeneratedRegex(" {2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+}

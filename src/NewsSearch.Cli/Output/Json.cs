@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace NewsSearch.Cli.Output;
+
+/// <summary>The JSON contract: version 1, names in snake case, one line an answer.</summary>
+internal static class Json
+{
+    /// <summary>Raised when a name or a meaning changes; additions do not count.</summary>
+    public const int SchemaVersion = 1;
+
+    // All letters as they are, for people who read it; control characters stay escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes one JSON value and a line feed to standard output.</summary>
+    public static void Write(Session session, Action<Utf8JsonWriter> write)
+    {
+        session.Out.Flush();
+        using (var writer = new Utf8JsonWriter(session.Output, Options)) write(writer);
+        session.Output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes an object that begins with the version of the contract.</summary>
+    public static void WriteAnswer(Session session, Action<Utf8JsonWriter> write) => Write(session, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schema_version", SchemaVersion);
+        write(writer);
+        writer.WriteEndObject();
+    });
+
+    public static void WriteFacet(Utf8JsonWriter writer, FacetCounts counts)
+    {
+        writer.WriteStartArray("values");
+        foreach (var (value, count) in counts.Values)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("value", value);
+            writer.WriteNumber("count", count);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteNumber("distinct", counts.Distinct);
+        writer.WriteNumber("other", counts.Other);
+        writer.WriteNumber("missing", counts.Missing);
+    }
+
+    public static void WriteHit(Utf8JsonWriter writer, Hit hit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", hit.Id);
+        writer.WriteNumber("score", Math.Round(hit.Score, 4));
+        writer.WriteString("title", hit.Title);
+        WriteOptional(writer, "date", hit.Published.Value?.ToString());
+        writer.WriteBoolean("date_inferred", hit.Published.Source == Language.PublishedSource.Inferred);
+        WriteOptional(writer, "source", hit.Source);
+        WriteOptional(writer, "url", hit.Url);
+        writer.WriteString("snippet", hit.Snippet);
+        WriteSpans(writer, "highlights", hit.Highlights);
+        WriteSpans(writer, "title_highlights", hit.TitleHighlights);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A string, or null for one that is null or empty.</summary>
+    public static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) writer.WriteNull(name);
+        else writer.WriteString(name, value);
+    }
+
+    private static void WriteSpans(Utf8JsonWriter writer, string name, IReadOnlyList<Highlight> spans)
+    {
+        writer.WriteStartArray(name);
+        foreach (var (start, length) in spans)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("start", start);
+            writer.WriteNumber("length", length);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using NewsSearch.Cli.Output;
+using NewsSearch.Tui;
+
+namespace NewsSearch.Cli;
+
+/// <summary>No command at all: the reading room where there is a terminal, else the newest articles and the facets.</summary>
+internal static class OverviewCommand
+{
+    public static int Run(CommandContext context, ParseResult parsed)
+    {
+        var (session, texts, globals) = context;
+        if (session is { OutputIsTerminal: true, InputIsTerminal: true } && TerminalApp.HasTerminal)
+            return TuiCommand.Open(context, parsed, "");
+
+        using var index = context.OpenIndex(parsed);
+        var results = index.Search(
+            new SearchRequest
+            {
+                Sort = SortOrder.Newest,
+                Take = 5,
+                Facets = [.. FacetNames.All.Select(facet => new FacetRequest(facet) { Take = 5 })],
+            },
+            session.Cancel);
+        var ink = new Ink(globals.Color(parsed, session));
+        var sink = HitSinks.Open(parsed.GetValue(globals.Json) ? "json" : "table", session, texts, ink);
+        sink.Begin(results);
+        foreach (var hit in results.Hits) sink.Write(hit);
+        sink.End(results with { NextCursor = null });
+        return Exit.Done;
+    }
+}

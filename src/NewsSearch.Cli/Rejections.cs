@@ -1,0 +1,11 @@
+using NewsSearch.Archives;
+
+namespace NewsSearch.Cli;
+
+/// <summary>Says what was rejected, in the way compilers do, so that an editor can jump there.</summary>
+internal static class Rejections
+{
+    public static string Describe(Rejection rejection) => Printable.Line(rejection.Line > 0
+        ? $"{rejection.File}:{rejection.Line}: {rejection.Reason}"
+        : $"{rejection.File}: {rejection.Reason}");
+}

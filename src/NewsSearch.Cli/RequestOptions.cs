@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NewsSearch.Cli;
+
+/// <summary>The query and the filters: every command that asks something takes them, and builds the same request.</summary>
+internal sealed class RequestOptions
+{
+    private readonly List<(FacetName Facet, Option<string[]> Include, Option<string[]> Exclude)> _filters = [];
+
+    public RequestOptions(Texts texts)
+    {
+        Query = new("query")
+        {
+            Description = texts.Of("Words to find, in the query language; none finds every article.",
+                "Kata yang dicari, dalam bahasa kueri; kosong berarti semua artikel."),
+            Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "QUERY",
+        };
+        foreach (var facet in FacetNames.All)
+        {
+            var option = FacetNames.OptionOf(facet);
+            var value = FacetNames.IsDate(facet) ? "DATE" : "NAME";
+            _filters.Add((
+                facet,
+                new("--" + option) { Description = Describe(texts, facet, false), HelpName = value, Arity = ArgumentArity.OneOrMore },
+                new("--not-" + option) { Description = Describe(texts, facet, true), HelpName = value, Arity = ArgumentArity.OneOrMore }));
+        }
+    }
+
+    public Argument<string[]> Query { get; }
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Query);
+        foreach (var (_, include, exclude) in _filters)
+        {
+            command.Options.Add(include);
+            command.Options.Add(exclude);
+        }
+    }
+
+    public SearchRequest Build(ParseResult parsed) => new()
+    {
+        Query = string.Join(' ', parsed.GetValue(Query) ?? []),
+        Filters =
+        [
+            .. from filter in _filters
+               from side in new[] { (Option: filter.Include, Exclude: false), (Option: filter.Exclude, Exclude: true) }
+               let values = parsed.GetValue(side.Option)
+               where values is { Length: > 0 }
+               select new Filter(filter.Facet, values, side.Exclude),
+        ],
+    };
+
+    private static string Describe(Texts texts, FacetName facet, bool exclude) => (facet, exclude) switch
+    {
+        (FacetName.Person, false) => texts.Of("Only articles that name this person; again for 'or'.", "Hanya artikel yang menyebut tokoh ini; ulangi untuk 'atau'."),
+        (FacetName.Place, false) => texts.Of("Only articles that name this place or one within it.", "Hanya artikel yang menyebut tempat ini atau bagiannya."),
+        (FacetName.Organization, false) => texts.Of("Only articles that name this organization.", "Hanya artikel yang menyebut organisasi ini."),
+        (FacetName.Source, false) => texts.Of("Only articles of this outlet.", "Hanya artikel media ini."),
+        (FacetName.Category, false) => texts.Of("Only articles of this section.", "Hanya artikel rubrik ini."),
+        (FacetName.Date, false) => texts.Of("Only articles published then: 2025, 2025-04, 2025-04-28, 2019..2024, ..1998.", "Hanya artikel yang terbit saat itu: 2025, 2025-04, 2025-04-28, 2019..2024, ..1998."),
+        (FacetName.Mentions, false) => texts.Of("Only articles that mention a date then.", "Hanya artikel yang menyebut tanggal itu."),
+        _ => texts.Of("Without these.", "Tanpa ini."),
+    };
+}

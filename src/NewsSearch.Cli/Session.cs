@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace NewsSearch.Cli;
+
+/// <summary>What a run of the program sees of the world; a test gives its own.</summary>
+internal sealed class Session : IDisposable
+{
+    public Session(Stream output, TextWriter error, Stream input)
+    {
+        (Output, Error, Input) = (output, error, input);
+        Out = new StreamWriter(output, new UTF8Encoding(false), 1 << 15) { NewLine = "\n" };
+    }
+
+    /// <summary>Standard output as bytes, for JSON. Flush <see cref="Out"/> before writing here.</summary>
+    public Stream Output { get; }
+
+    /// <summary>Standard output as text.</summary>
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+    public Stream Input { get; }
+    public bool OutputIsTerminal { get; init; }
+    public bool ErrorIsTerminal { get; init; }
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>How many columns the terminal has.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>The environment.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Signalled when the program is asked to stop.</summary>
+    public CancellationToken Cancel { get; init; }
+
+    public void Dispose() => Out.Dispose();
+}

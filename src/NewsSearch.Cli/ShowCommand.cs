@@ -1,0 +1,102 @@
+using System.CommandLine;
+using NewsSearch.Cli.Output;
+using NewsSearch.Language;
+
+namespace NewsSearch.Cli;
+
+/// <summary><c>show ID</c>: one article.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var texts = context.Texts;
+        var id = new Argument<string>("id") { Description = texts.Of("The id of the article.", "Id artikel."), HelpName = "ID" };
+        var text = new Option<bool>("--text") { Description = texts.Of("Only the text.", "Hanya teksnya.") };
+        var entities = new Option<bool>("--entities") { Description = texts.Of("Only persons, places, organizations and dates.", "Hanya tokoh, tempat, organisasi, dan tanggal.") };
+        var command = new Command("show", texts.Of("Print one article and what was found in it.", "Tampilkan satu artikel dan isinya.")) { id, text, entities };
+        command.SetAction(parsed =>
+        {
+            var session = context.Session;
+            using var index = context.OpenIndex(parsed);
+            if (index.Find(parsed.GetRequiredValue(id)) is not { } found)
+            {
+                session.Error.WriteLine(texts.Of(
+                    $"newssearch: no article '{Printable.Line(parsed.GetRequiredValue(id))}' in this index: 'newssearch search' prints ids",
+                    $"newssearch: tidak ada artikel '{Printable.Line(parsed.GetRequiredValue(id))}' di indeks ini: 'newssearch search' mencetak id"));
+                return Exit.NothingFound;
+            }
+            if (parsed.GetValue(context.Globals.Json))
+            {
+                Json.WriteAnswer(session, writer => ArticleJson.WriteMembers(writer, found.Article, found.Annotation));
+                return Exit.Done;
+            }
+            var view = new ArticleView(session, texts, new Ink(context.Globals.Color(parsed, session)));
+            if (!parsed.GetValue(entities)) view.WriteText(found, withHead: !parsed.GetValue(text));
+            if (!parsed.GetValue(text)) view.WriteFindings(found.Annotation);
+            return Exit.Done;
+        });
+        return command;
+    }
+}
+
+/// <summary>An article for a person to read.</summary>
+internal sealed class ArticleView(Session session, Texts texts, Ink ink)
+{
+    private readonly TextWriter _out = session.Out;
+
+    public void WriteText(StoredArticle found, bool withHead)
+    {
+        var (article, annotation) = found;
+        _out.WriteLine(ink.Strong(Printable.Line(annotation.Title)));
+        if (annotation.Deck.Length > 0) _out.WriteLine(Printable.Line(annotation.Deck));
+        if (withHead)
+        {
+            var head = new[] { article.Source, annotation.Published.Value?.ToString(), article.Author, article.Category, annotation.Dateline, article.Url };
+            _out.WriteLine(ink.Dim(string.Join(" · ", head.Where(part => !string.IsNullOrEmpty(part)).Select(part => Printable.Line(part!)))));
+        }
+        _out.WriteLine();
+        _out.WriteLine(Printable.Lines(annotation.Body).Replace("\n", "\n\n", StringComparison.Ordinal));
+        if (!withHead) return;
+        _out.WriteLine();
+        if (annotation.Repeats.Count > 0)
+        {
+            _out.WriteLine(ink.Dim(texts.Of(
+                $"{annotation.Repeats.Count} paragraphs were printed again and are left out here",
+                $"{annotation.Repeats.Count} alinea tercetak ulang dan tidak ditampilkan lagi")));
+        }
+    }
+
+    public void WriteFindings(Annotation annotation)
+    {
+        var published = annotation.Published;
+        Row(texts.Of("Published", "Terbit"), published.Value is { } value
+            ? $"{value} ({SourceOf(published.Source)}{(published.Source is PublishedSource.Metadata ? "" : ": " + published.Evidence)})"
+            : texts.Of("not known", "tidak diketahui"));
+        if (published.Candidates.Count > 1) Row(texts.Of("or", "atau"), string.Join(", ", published.Candidates.Skip(1)));
+        Row(texts.Of("Persons", "Tokoh"), Names(annotation.Persons));
+        Row(texts.Of("Places", "Tempat"), string.Join("; ", annotation.Places.Select(place =>
+            place.Path.Count > 1 ? $"{Counted(place)} ‹ {string.Join(" ‹ ", place.Path.Reverse().Skip(1))}" : Counted(place))));
+        Row(texts.Of("Organizations", "Organisasi"), Names(annotation.Organizations));
+        Row(texts.Of("Dates", "Tanggal"), string.Join("; ", annotation.Dates
+            .Where(date => date.Value is not null)
+            .Select(date => $"{date.Value} \"{date.Mention.Text}\"{(date.Warning is null ? "" : $" [{date.Warning}]")}")
+            .Distinct()));
+    }
+
+    private static string Names(IEnumerable<Entity> entities) => string.Join("; ", entities.Select(Counted));
+
+    private static string Counted(Entity entity) => entity.Mentions.Count > 1 ? $"{entity.Name} ({entity.Mentions.Count})" : entity.Name;
+
+    private string SourceOf(PublishedSource source) => source switch
+    {
+        PublishedSource.Metadata => texts.Of("stated by the archive", "menurut arsip"),
+        PublishedSource.Dateline => texts.Of("from the dateline", "dari baris tempat dan tanggal"),
+        PublishedSource.Url => texts.Of("from the url", "dari url"),
+        _ => texts.Of("inferred", "disimpulkan"),
+    };
+
+    private void Row(string label, string value)
+    {
+        if (value.Length > 0) _out.WriteLine($"{ink.Name(label.PadRight(14))}{Printable.Line(value)}");
+    }
+}
