@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace NewsSearch.Cli;
 
@@ -14,9 +15,10 @@ internal static class NewsSearchProgram
         try
         {
             var parsed = Commands.Root(session, texts).Parse(arguments, Parser);
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWriter)
+            List<string> errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed, arguments, texts)];
+            if (errors.Count > 0 && parsed.Action is not HelpWriter)
             {
-                foreach (var error in parsed.Errors) session.Error.WriteLine($"newssearch: {error.Message}");
+                foreach (var error in errors) session.Error.WriteLine($"newssearch: {error}");
                 var command = string.Join(' ', CommandPath(parsed.CommandResult.Command));
                 session.Error.WriteLine(texts.Of($"newssearch: '{command} --help' tells more", $"newssearch: '{command} --help' menjelaskan"));
                 return Exit.Usage;
@@ -29,6 +31,7 @@ internal static class NewsSearchProgram
                 ProcessTerminationTimeout = null,
             });
             session.Out.Flush();
+            session.Output.Flush();
             return exit;
         }
         catch (NewsSearchException e)
@@ -56,6 +59,15 @@ internal static class NewsSearchProgram
         }
 #pragma warning restore CA1031
     }
+
+    // To the parser an option it does not know is one more word of the query. A word may begin with '-' (it means NOT),
+    // but what begins with '--' before a lone '--' is a slip of the pen.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments, Texts texts) =>
+        from token in parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+        where token.Value.StartsWith("--", StringComparison.Ordinal) && arguments.TakeWhile(word => word != "--").Contains(token.Value)
+        select texts.Of(
+            $"no option '{Printable.Line(token.Value)}'; to search for it, put it behind a lone --",
+            $"tidak ada opsi '{Printable.Line(token.Value)}'; untuk mencarinya, taruh di belakang -- tersendiri");
 
     // EPIPE of Linux and macOS, ERROR_NO_DATA and ERROR_BROKEN_PIPE of Windows.
     private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;

@@ -23,7 +23,7 @@ internal static class OverviewCommand
             },
             session.Cancel);
         var ink = new Ink(globals.Color(parsed, session));
-        var sink = HitSinks.Open(parsed.GetValue(globals.Json) ? "json" : "table", session, texts, ink);
+        using var sink = HitSinks.Open(parsed.GetValue(globals.Json) ? "json" : "table", session, texts, ink);
         sink.Begin(results);
         foreach (var hit in results.Hits) sink.Write(hit);
         sink.End(results with { NextCursor = null });

@@ -10,8 +10,10 @@ PosixSignalRegistration[] signals =
     Watch(PosixSignal.SIGINT, 130), Watch(PosixSignal.SIGTERM, 143), Watch(PosixSignal.SIGHUP, 129),
 ];
 
-// Not Console.OpenStandardOutput: that one swallows a closed pipe and would have us work on for nobody.
-using var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+// The console's own stream swallows a closed pipe and would have us work on for nobody; but only it may write to a
+// file, whose position other programs share.
+using var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+using var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 16);
 var session = new Session(output, Console.Error, Console.OpenStandardInput())
 {
     OutputIsTerminal = !Console.IsOutputRedirected,

@@ -63,7 +63,8 @@ internal static class SearchCommand
             var ink = new Ink(context.Globals.Color(parsed, context.Session));
             var name = parsed.GetValue(context.Globals.Json) ? "json" : parsed.GetValue(format)!;
             using var index = context.OpenIndex(parsed);
-            return Print(index, asked, everything, HitSinks.Open(name, context.Session, texts, ink), context.Session.Cancel);
+            using var sink = HitSinks.Open(name, context.Session, texts, ink);
+            return Print(index, asked, everything, sink, context.Session.Cancel);
         });
         return command;
     }

@@ -5,6 +5,9 @@ namespace NewsSearch.Cli;
 /// <summary>Says things in the language of the person: each text stands in both languages where it is used.</summary>
 internal sealed class Texts(bool indonesian)
 {
+    // In the order in which the C library asks them.
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     private static readonly NumberFormatInfo IndonesianNumbers =
         new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
@@ -19,7 +22,7 @@ internal sealed class Texts(bool indonesian)
             if (arguments[i].StartsWith("--lang=", StringComparison.Ordinal)) return Named(arguments[i][7..]);
             if (arguments[i] == "--lang" && i + 1 < arguments.Count) return Named(arguments[i + 1]);
         }
-        return Named(new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => value is { Length: > 0 }) ?? "");
+        return Named(Variables.Select(variable).FirstOrDefault(value => value is { Length: > 0 }) ?? "");
     }
 
     public string Of(string english, string indonesianText) => Indonesian ? indonesianText : english;

@@ -10,8 +10,8 @@ internal static class HitSinks
     {
         "json" => new JsonSink(session),
         "jsonl" => new JsonLinesSink(session),
-        "csv" => new SeparatedSink(session, ","),
-        "tsv" => new SeparatedSink(session, "\t"),
+        "csv" => new SeparatedSink(session, ','),
+        "tsv" => new SeparatedSink(session, '\t'),
         "bibtex" => new BibtexSink(session),
         "ris" => new RisSink(session),
         "csl" => new CslSink(session),

@@ -41,9 +41,11 @@ internal sealed class JsonSink(Session session) : IHitSink
         _writer.WriteEndArray();
         Json.WriteOptional(_writer, "next_cursor", last.NextCursor);
         _writer.WriteEndObject();
-        _writer.Dispose();
+        _writer.Flush();
         session.Output.WriteByte((byte)'\n');
     }
+
+    public void Dispose() => _writer.Dispose();
 }
 
 /// <summary>One JSON object a hit, one a line.</summary>

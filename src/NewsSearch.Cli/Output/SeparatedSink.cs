@@ -1,23 +1,22 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using NewsSearch.Language;
 
 namespace NewsSearch.Cli.Output;
 
 /// <summary>Comma or tab separated values, with a header.</summary>
-internal sealed class SeparatedSink(Session session, string delimiter) : IHitSink
+internal sealed class SeparatedSink(Session session, char separator) : IHitSink
 {
-    private readonly CsvWriter _csv = new(
+    private readonly CsvWriter _csv = CsvWriter.Create(
         session.Out,
-        new CsvConfiguration(CultureInfo.InvariantCulture)
+        new CsvWriterOptions
         {
-            Delimiter = delimiter,
+            Separator = separator,
             NewLine = "\n",
             // A cell that begins with = or @ is a formula to a spreadsheet; an archive must not run code on a reader's desk.
-            InjectionOptions = InjectionOptions.Escape,
+            Injection = CsvInjection.Escape,
         },
-        leaveOpen: true);
+        true);
 
     public void Begin(SearchResults first) =>
         Row("id", "score", "title", "date", "date_inferred", "source", "url", "snippet");
@@ -26,19 +25,17 @@ internal sealed class SeparatedSink(Session session, string delimiter) : IHitSin
         hit.Id,
         hit.Score.ToString("0.####", CultureInfo.InvariantCulture),
         Printable.Line(hit.Title),
-        hit.Published.Value?.ToString(),
+        hit.Published.Value?.ToString() ?? "",
         hit.Published.Source == PublishedSource.Inferred ? "true" : "false",
-        hit.Source,
-        hit.Url,
+        Printable.Line(hit.Source ?? ""),
+        Printable.Line(hit.Url ?? ""),
         Printable.Line(hit.Snippet));
 
-    public void End(SearchResults last) => _csv.Dispose();
+    public void End(SearchResults last) => _csv.Flush();
 
-    private void Row(params ReadOnlySpan<string?> cells)
-    {
-        foreach (var cell in cells) _csv.WriteField(cell);
-        _csv.NextRecord();
-    }
+    public void Dispose() => _csv.Dispose();
+
+    private void Row(params ReadOnlySpan<string> cells) => _csv.WriteRecord(cells);
 }
 
 /// <summary>One id a line.</summary>

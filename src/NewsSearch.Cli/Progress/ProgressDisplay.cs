@@ -7,8 +7,10 @@ namespace NewsSearch.Cli.Progress;
 /// <summary>Shows on standard error how far indexing is.</summary>
 internal static class ProgressDisplay
 {
-    /// <summary>Runs <paramref name="work"/> with a display of the kind asked for.</summary>
-    /// <param name="kind"><c>auto</c>: a bar on a terminal, else nothing; <c>json</c>: JSON lines; <c>none</c>.</param>
+    /// <summary>
+    /// Runs <paramref name="work"/> with a display of a <paramref name="kind"/>: <c>auto</c>, a bar on a terminal, else
+    /// nothing; <c>json</c>, JSON lines; <c>none</c>.
+    /// </summary>
     public static IndexingReport Show(
         Session session, Texts texts, string kind, Func<IProgress<IndexingProgress>?, IndexingReport> work) => kind switch
         {
