@@ -1,0 +1,46 @@
+# The front door. `make run` opens the reading room on the sample; `make test` passes all tests.
+DOTNET = $(shell build/dotnet)
+CLI    = src/NewsSearch.Cli/bin/Release/net10.0/NewsSearch.Cli.dll
+SAMPLE = index-data/sample
+INDEX  = index-data/index
+DATA  ?= ../shared/data
+
+.DEFAULT_GOAL := all
+.PHONY: all sdk build release run test style golden eval train end-to-end pack clean
+
+all: build style test
+
+sdk:            # finds the .NET SDK, or fetches it into .dotnet
+	@build/dotnet > /dev/null
+
+build: sdk
+	$(DOTNET) build --nologo -v quiet
+
+release: sdk
+	@$(DOTNET) build src/NewsSearch.Cli -c Release --nologo -v quiet
+
+run: release    # index the sample, then open the reading room (without a terminal: print a short result list)
+	@$(DOTNET) $(CLI) --index $(INDEX) index $(SAMPLE)
+	@$(DOTNET) $(CLI) --index $(INDEX)
+
+test: build
+	$(DOTNET) test --no-build --no-progress
+
+style: sdk
+	$(DOTNET) format --no-restore --verify-no-changes
+
+golden: build   # accept today's output as agreed; read the diff before you commit it
+	UPDATE_GOLDEN=1 $(DOTNET) test --no-build --no-progress
+
+eval: sdk       # quality on gold data: make eval DATA=FOLDER
+	@$(DOTNET) run --project tests/NewsSearch.Evaluation -c Release -v quiet -- $(DATA)/eval $(EVAL)
+
+end-to-end: release   # the real program in a real terminal (needs tmux)
+	tests/end-to-end/terminal.sh $(DOTNET) $(CLI)
+
+pack: sdk       # with the date given, the same source packs to the same bytes
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) $(DOTNET) pack --nologo -v quiet
+
+clean:
+	rm -rf artifacts TestResults $(INDEX)
+	find src tests -name bin -o -name obj | xargs rm -rf
