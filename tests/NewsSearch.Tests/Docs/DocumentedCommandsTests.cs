@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Tests;
+
+/// <summary>
+/// Runs every command that the documents show, and checks that what they show as its answer is what it answers.
+/// In a <c>console</c> block a line after <c>$ </c> is a command; the lines below it must come in its output, in that
+/// order; <c>...</c> stands for lines left out. Times differ from run to run and are not compared.
+/// </summary>
+public sealed partial class DocumentedCommandsTests : IClassFixture<DocumentedCommandsTests.SampleIndex>
+{
+    private readonly SampleIndex _sample;
+
+    public DocumentedCommandsTests(SampleIndex sample) => _sample = sample;
+
+    public static TheoryData<string> Documents =>
+        ["README.md", "README.id.md", "docs/command-line.md", "docs/query-language.md", "docs/formats.md"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_command_shown_runs_and_answers_as_shown(string document)
+    {
+        var examples = Examples(document).ToList();
+        Assert.NotEmpty(examples);
+        foreach (var (command, shown) in examples.Where(example => example.Command.StartsWith("newssearch", StringComparison.Ordinal)))
+        {
+            var run = ProgramRun.With(_sample.Environment, "", [.. Words(command).Skip(1).Select(InRepository)]);
+            Assert.True(run.Exit == 0, $"{document}: {command}\n{run.Error}");
+            var output = new Queue<string>((run.Output + run.Error).Split('\n').Select(Normal));
+            foreach (var line in shown.Select(Normal).Where(line => line.Trim() is not ("..." or "")))
+            {
+                while (output.Count > 0 && output.Peek() != line) output.Dequeue();
+                Assert.True(output.Count > 0, $"{document}: {command}\ndoes not answer this line, or not in this place:\n{line}\n\nit answers:\n{run.Output}");
+                output.Dequeue();
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_make_target_shown_is_there(string document)
+    {
+        var makefile = File.ReadAllText(Path.Combine(Repository.Folder, "Makefile"));
+        foreach (var (command, _) in Examples(document).Where(example => example.Command.StartsWith("make ", StringComparison.Ordinal)))
+            Assert.Matches($"(?m)^{Regex.Escape(Words(command)[1])}:", makefile);
+    }
+
+    private static IEnumerable<(string Command, List<string> Shown)> Examples(string document)
+    {
+        (string Command, List<string> Shown)? open = null;
+        var inside = false;
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Folder, document)))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                if (open is { } last) yield return last;
+                open = null;
+                inside = line == "```console";
+            }
+            else if (inside && line.StartsWith("$ ", StringComparison.Ordinal))
+            {
+                if (open is { } last) yield return last;
+                open = (line[2..], []);
+            }
+            else
+            {
+                open?.Shown.Add(line);
+            }
+        }
+    }
+
+    // As a shell splits: blanks part words, quotes of either kind hold them together, a # begins a remark.
+    private static List<string> Words(string command)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var (quote, started) = ('\0', false);
+        foreach (var c in command)
+        {
+            if (quote == '\0' && c == '#' && !started) break;
+            if (c == quote) quote = '\0';
+            else if (quote == '\0' && c is '"' or '\'' && quote == '\0') (quote, started) = (c, true);
+            else if (quote == '\0' && c == ' ')
+            {
+                if (started) words.Add(word.ToString());
+                word.Clear();
+                started = false;
+            }
+            else
+            {
+                word.Append(c);
+                started = true;
+            }
+        }
+        if (started) words.Add(word.ToString());
+        return words;
+    }
+
+    private static string InRepository(string word) =>
+        word.StartsWith("index-data/", StringComparison.Ordinal) ? Path.Combine(Repository.Folder, word) : word;
+
+    private static string Normal(string line) =>
+        Times().Replace(line.Replace(Repository.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), "T").TrimEnd();
+
+    [GeneratedRegex(@"\d+([.,]\d+)* (ms|s)\b|(?<=""(took_ms|seconds)"":)[0-9.E-]+")]
+    private static partial Regex Times();
+
+    /// <summary>An index of the shipped sample, made once.</summary>
+    public sealed class SampleIndex : IDisposable
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        public SampleIndex()
+        {
+            var run = ProgramRun.With(Environment, "", "index", Path.Combine(Repository.Folder, "index-data", "sample"));
+            Assert.True(run.Exit == 0, run.Error);
+        }
+
+        public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+        {
+            ["NEWSSEARCH_INDEX"] = Path.Combine(_folder.Path, "index"),
+            ["NO_COLOR"] = "1",
+        };
+
+        public void Dispose() => _folder.Dispose();
+    }
+}
