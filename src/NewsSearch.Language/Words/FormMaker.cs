@@ -1,0 +1,156 @@
+using NewsSearch.Language.Roots;
+
+namespace NewsSearch.Language.Words;
+
+/// <summary>Makes the exact forms and the roots of one word.</summary>
+/// <remarks>Holds the buffers for it, so one instance serves one thread.</remarks>
+internal sealed class FormMaker(RootFinder finder)
+{
+    // Enough for the parts of a date or an address; a longer chain is searched whole.
+    private const int MaxParts = 8;
+
+    private readonly char[] _folded = new char[Math.Max(WordReader.MaxLength, 512) * Folding.MaxGrowth];
+    private readonly char[] _scratch = new char[1024];
+    private readonly char[] _root = new char[1024];
+
+    /// <summary>The forms in the spelling of the word.</summary>
+    public FormList Exact { get; } = new();
+
+    /// <summary>The roots.</summary>
+    public FormList Roots { get; } = new();
+
+    /// <summary>Whether the text is in a spelling of before 1972.</summary>
+    public bool OldSpelling { get; set; }
+
+    /// <summary>Fills <see cref="Exact"/> and <see cref="Roots"/> for a word as it stands in its text.</summary>
+    public void Make(ReadOnlySpan<char> word)
+    {
+        Exact.Clear();
+        Roots.Clear();
+        var folded = _folded.AsSpan(0, Folding.Fold(word, _folded));
+        if (folded.IsEmpty) folded = _folded.AsSpan(0, word.ToLowerInvariant(_folded));
+        Exact.AddWhole(folded);
+        if (Folded.IsLetters(folded)) AddRoot(folded);
+        else if (folded.Contains('-')) AddHyphened(folded);
+        else if (AddressReader.EndOf(word, 0) == word.Length && folded.Contains('.')) AddAddress(folded);
+        else if (char.IsAsciiDigit(folded[0]) && !Folded.HasLetter(folded)) AddNumber(folded);
+        else AddMixed(folded);
+        if (word.Length > 3 && word[^1] is 's' or 'S' && Characters.IsApostrophe(word[^2])) AddPart(folded[..^1]);
+    }
+
+    private void AddRoot(ReadOnlySpan<char> folded) => Roots.AddWhole(Root(folded));
+
+    private void AddPart(ReadOnlySpan<char> part)
+    {
+        Exact.AddPart(part);
+        Roots.AddPart(Root(part));
+    }
+
+    private ReadOnlySpan<char> Root(ReadOnlySpan<char> folded) => finder.Find(folded, OldSpelling, _root);
+
+    private void AddHyphened(ReadOnlySpan<char> folded)
+    {
+        var joined = Without(folded, '-');
+        var reading = finder.ReadHyphens(folded, OldSpelling, _root);
+        Roots.AddWhole(reading.Root);
+        switch (reading.Kind)
+        {
+            case HyphenKind.Reduplication:
+                return;
+            case HyphenKind.Affix:
+                Exact.AddWhole(joined);
+                Exact.AddPart(reading.Core);
+                AddParts(reading.Core, '-');
+                return;
+        }
+        if (Folded.HasLetter(folded))
+        {
+            Exact.AddWhole(joined);
+            Roots.AddWhole(Root(joined));
+        }
+        AddParts(folded, '-');
+    }
+
+    private void AddParts(ReadOnlySpan<char> folded, char mark)
+    {
+        if (folded.Count(mark) is 0 or > MaxParts) return;
+        foreach (var range in folded.Split(mark))
+        {
+            if (!folded[range].IsEmpty) AddPart(folded[range]);
+        }
+    }
+
+    // www.detik.com is found as it stands, without www, and by its name alone.
+    private void AddAddress(ReadOnlySpan<char> folded)
+    {
+        Roots.AddWhole(folded);
+        if (folded.Contains('@')) return;
+        var host = folded[(folded.LastIndexOf('/') + 1)..];
+        if (host.StartsWith("www.")) host = host[4..];
+        Exact.AddWhole(host);
+        Roots.AddWhole(host);
+        AddPart(host[..Math.Max(0, host.IndexOf('.'))]);
+    }
+
+    private void AddNumber(ReadOnlySpan<char> folded)
+    {
+        var normal = _scratch.AsSpan(0, NumberForms.Normalize(folded, _scratch));
+        Roots.AddWhole(normal);
+        Roots.AddWhole(folded);
+        Exact.AddWhole(normal);
+        if (!folded.Contains('/')) return;
+        // A date is found by its day and month, and by its year.
+        if (normal.Count('/') == 2)
+        {
+            AddPart(normal[..normal.LastIndexOf('/')]);
+            AddPart(normal[(normal.LastIndexOf('/') + 1)..]);
+        }
+        else if (normal.IndexOf('/') == 4)
+        {
+            AddParts(normal, '/');
+        }
+    }
+
+    // Letters with digits, or dotted: pemilu2024, buku2, 100km, A.M, S.Pd.
+    private void AddMixed(ReadOnlySpan<char> folded)
+    {
+        if (folded.Contains('.') && !Folded.HasDigit(folded))
+        {
+            var joined = Without(folded, '.');
+            Roots.AddWhole(joined);
+            Roots.AddWhole(folded);
+            Exact.AddWhole(joined);
+            return;
+        }
+        var letters = Folded.LeadingLetters(folded);
+        if (letters >= 3 && letters == folded.Length - 1 && folded[letters] == '2')
+        {
+            Roots.AddWhole(Root(folded[..letters]));
+            Roots.AddWhole(folded);
+            return;
+        }
+        Roots.AddWhole(folded);
+        if (letters >= 3 && letters < folded.Length - 1 && Folded.IsDigits(folded[letters..]))
+        {
+            AddPart(folded[..letters]);
+            AddPart(folded[letters..]);
+        }
+        var digits = Folded.FirstLetter(folded);
+        if (digits > 0 && char.IsAsciiDigit(folded[digits - 1]) && folded.Length - digits >= 2
+            && Folded.IsLetters(folded[digits..]))
+        {
+            AddPart(folded[..digits]);
+            AddPart(folded[digits..]);
+        }
+    }
+
+    private ReadOnlySpan<char> Without(ReadOnlySpan<char> folded, char mark)
+    {
+        var length = 0;
+        foreach (var c in folded)
+        {
+            if (c != mark) _scratch[length++] = c;
+        }
+        return _scratch.AsSpan(0, length);
+    }
+}
