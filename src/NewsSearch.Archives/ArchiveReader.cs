@@ -1,3 +1,5 @@
+using NewsSearch.Archives.Files;
+
 namespace NewsSearch.Archives;
 
 /// <summary>Reads archives of every known format into articles.</summary>
@@ -8,5 +10,10 @@ public static class ArchiveReader
     /// Folders are read to the bottom, in ordinal order of their paths. Nothing is held but the article at hand.
     /// Whatever cannot become an article is returned as a <see cref="Rejection"/>; nothing is thrown for bad input.
     /// </remarks>
-    public static IEnumerable<ArchiveItem> Read(IEnumerable<string> paths, ArchiveOptions options) => throw new NotImplementedException();
+    public static IEnumerable<ArchiveItem> Read(IEnumerable<string> paths, ArchiveOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(options);
+        return FileFinder.Find(paths).SelectMany(file => FileReader.Read(file, options));
+    }
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using NewsSearch.Archives.Files;
+using NewsSearch.Archives.Mapping;
+
+namespace NewsSearch.Archives.Csv;
+
+/// <summary>Reads tables of separated values with a header line.</summary>
+internal static class CsvArchive
+{
+    private const int LongestHeader = 64 << 10;
+
+    /// <param name="source">The file.</param>
+    /// <param name="hinted">The delimiter to take when nothing else decides.</param>
+    public static IEnumerable<ArchiveItem> Read(Source source, byte hinted)
+    {
+        source.Window.Hold(LongestHeader);
+        var header = CsvHeader.Read(source.Window.Held, hinted);
+        if (CsvHeader.Declared(source.Window.Held) is not null) source.Window.TakeLine();
+        var records = new CsvRecords(source.Window, header.Delimiter, source.LongestRecord);
+        if (records.Next() == CsvOutcome.End) yield break;
+        if (!header.IsKnown)
+        {
+            yield return source.Reject(records.Line, NoHeader(header));
+            yield break;
+        }
+        while (true)
+        {
+            var outcome = records.Next();
+            if (outcome == CsvOutcome.End) yield break;
+            yield return outcome switch
+            {
+                CsvOutcome.TooLong => source.RejectLong(records.Line, "the row"),
+                CsvOutcome.Unclosed => source.Reject(records.Line, "a quotation mark opens in this row and is never closed"),
+                CsvOutcome.UnclosedToTheEnd => source.Reject(records.Line,
+                    "a quotation mark opens in this row and is never closed; as others before did the same, the rest of the file was not read"),
+                _ => ReadRow(source, records, header),
+            };
+        }
+    }
+
+    private static ArchiveItem ReadRow(Source source, CsvRecords records, CsvHeader header)
+    {
+        var (found, wanted) = (records.Fields.Count, header.Columns.Count);
+        // Spreadsheets pad short rows on the right.
+        while (found > wanted && records.Bytes[records.Fields[found - 1]].Trim(" \""u8).IsEmpty) found--;
+        if (found != wanted) return source.Reject(records.Line, WrongCount(found, wanted));
+        var fields = new List<Field>(wanted);
+        var replaced = 0;
+        for (var i = 0; i < wanted; i++)
+        {
+            var value = source.Decoder.Decode(CsvRecords.Unquote(records.Bytes[records.Fields[i]]), out var here);
+            replaced += here;
+            fields.Add(new(header.Columns[i].Name, header.Columns[i].Meaning, value));
+        }
+        return source.Item(records.Line, fields, replaced);
+    }
+
+    private static string WrongCount(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,
+        $"the row has {found} fields and the header {wanted}: a field that holds the delimiter must stand in quotation marks");
+
+    private static string NoHeader(CsvHeader header) =>
+        "no header line: none of its first line's values names a title or a body; put a line such as 'judul,tanggal,sumber,url,isi' or "
+        + $"'title,date,source,url,body' above ({ArticleMaker.Seen([.. header.Columns.Select(column => column.Name)])})";
+}

@@ -1,0 +1,113 @@
+namespace NewsSearch.Archives.Files;
+
+/// <summary>Finds the files that paths name, and in folders those that may be archives.</summary>
+/// <remarks>
+/// In a folder only the extensions of known formats are taken: what else lies there (pictures, notes, scripts) is not
+/// ours to complain about. Hidden files and folders are passed over. A link to a folder is followed once; a folder met
+/// before is not read again, so that a link to a parent ends.
+/// </remarks>
+internal static class FileFinder
+{
+    private static readonly string[] Extensions = [".txt", ".json", ".jsonl", ".ndjson", ".jl", ".csv", ".tsv"];
+
+    public static IEnumerable<FileEntry> Find(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path == FileEntry.StandardInput)
+                yield return new(path, path, 0, Named: true);
+            else if (Directory.Exists(path))
+                foreach (var entry in Below(path)) yield return entry;
+            else if (File.Exists(path))
+                yield return new(path, path, SizeOf(path), Named: true);
+            else
+                yield return new(path, path, 0, Named: true, "no such file or folder");
+        }
+    }
+
+    private static IEnumerable<FileEntry> Below(string root)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<(FileSystemInfo Item, string Real)>();
+        var folder = new DirectoryInfo(root);
+        pending.Push((folder, RealPath(folder, Path.GetFullPath(root)) ?? Path.GetFullPath(root)));
+        while (pending.TryPop(out var next))
+        {
+            var (item, real) = next;
+            var name = ReferenceEquals(item, folder) ? root : Path.GetRelativePath(root, item.FullName);
+            if (item is FileInfo file)
+            {
+                yield return new(name, Path.Combine(root, name), Size(file), Named: false);
+                continue;
+            }
+            if (!seen.Add(real)) continue;
+            if (List((DirectoryInfo)item, real, out var problem) is { } children)
+                children.ForEach(pending.Push);
+            else
+                yield return new(name, item.FullName, 0, Named: false, problem);
+        }
+    }
+
+    // Last first, for the stack. A folder sorts as its name and a slash, so that files come in the order of their paths.
+    private static List<(FileSystemInfo Item, string Real)>? List(DirectoryInfo folder, string real, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            var found = new List<(FileSystemInfo Item, string Real, string Key)>();
+            foreach (var item in folder.EnumerateFileSystemInfos())
+            {
+                if (item.Name[0] == '.') continue;
+                if (item is FileInfo)
+                {
+                    if (MayBeArchive(item.Name)) found.Add((item, "", item.Name));
+                }
+                else if (RealPath(item, Path.Combine(real, item.Name)) is { } path)
+                {
+                    found.Add((item, path, item.Name + "/"));
+                }
+            }
+            found.Sort((a, b) => string.CompareOrdinal(b.Key, a.Key));
+            return found.ConvertAll(item => (item.Item, item.Real));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = error is UnauthorizedAccessException ? "no permission to read this folder" : "this folder cannot be read";
+            return null;
+        }
+    }
+
+    private static bool MayBeArchive(string name)
+    {
+        if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
+        return Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Where a folder really is; null for a link that leads nowhere.</summary>
+    private static string? RealPath(FileSystemInfo item, string path)
+    {
+        if (item.LinkTarget is null) return path;
+        try
+        {
+            return item.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target ? target.FullName : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static long SizeOf(string path) => Size(new FileInfo(path));
+
+    private static long Size(FileInfo file)
+    {
+        try
+        {
+            return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : file.Length;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace NewsSearch.Archives.Mapping;
+
+/// <summary>Knows what a field means from what an archive calls it.</summary>
+internal static class FieldNames
+{
+    private static readonly FrozenDictionary<string, FieldMeaning> Known = Load();
+
+    /// <summary>What a field of that name means.</summary>
+    public static FieldMeaning Find(string name) => Known.GetValueOrDefault(Normalize(name));
+
+    private static string Normalize(string name) =>
+        string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static FrozenDictionary<string, FieldMeaning> Load()
+    {
+        using var stream = typeof(FieldNames).Assembly.GetManifestResourceStream("field-names.txt")!;
+        using var reader = new StreamReader(stream);
+        var known = new Dictionary<string, FieldMeaning>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var (role, names) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            var meaning = role == "row" ? FieldRole.RowNumber : Enum.Parse<FieldRole>(role, ignoreCase: true);
+            var rank = 0;
+            foreach (var name in names.Split(',')) known.TryAdd(Normalize(name), new(meaning, rank++));
+        }
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>What a field means.</summary>
+/// <param name="Role">The part of an article that it holds.</param>
+/// <param name="Rank">Which of several fields of one role is taken: the one of the lowest rank.</param>
+internal readonly record struct FieldMeaning(FieldRole Role, int Rank);

@@ -1,0 +1,32 @@
+using NewsSearch.Archives.Cleaning;
+using NewsSearch.Archives.Files;
+using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
+
+namespace NewsSearch.Archives.PlainText;
+
+/// <summary>Reads a text file that holds one article.</summary>
+internal static class TextArchive
+{
+    public static IEnumerable<ArchiveItem> Read(Source source)
+    {
+        source.Window.Hold(source.LongestRecord + 1);
+        yield return ReadAll(source);
+    }
+
+    private static ArchiveItem ReadAll(Source source)
+    {
+        var bytes = source.Window.Held;
+        if (bytes.Length > source.LongestRecord) return source.RejectLong(0, "the file");
+        if (bytes.Contains((byte)0)) return source.Reject(0, "a binary file, not a text");
+        var text = TextCleaner.Body(source.Decoder.Decode(bytes, out var replaced));
+        if (text.Length == 0) return source.Reject(0, "the file is empty");
+        var layout = ArticleLayout.Read(text);
+        Field Field(FieldRole role, string value) => new(role.ToString(), new(role, 0), value);
+        return source.Item(0,
+        [
+            Field(FieldRole.Title, layout.Title), Field(FieldRole.Deck, layout.Deck), Field(FieldRole.Dateline, layout.Dateline),
+            Field(FieldRole.Body, layout.Body),
+        ], replaced);
+    }
+}
