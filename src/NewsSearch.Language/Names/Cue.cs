@@ -1,0 +1,24 @@
+namespace NewsSearch.Language.Names;
+
+/// <summary>What a word tells about a name beside it. <c>cues.txt</c> lists the words.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+    Honorific = 1 << 0,
+    Nickname = 1 << 1,
+    Rank = 1 << 2,
+    Title = 1 << 3,
+    Say = 1 << 4,
+    PlaceWord = 1 << 5,
+    Preposition = 1 << 6,
+    OrgWord = 1 << 7,
+    OrgSuffix = 1 << 8,
+    Month = 1 << 9,
+    Day = 1 << 10,
+    Direction = 1 << 11,
+    Particle = 1 << 12,
+    Kin = 1 << 13,
+    Degree = 1 << 14,
+    NotName = 1 << 15,
+}

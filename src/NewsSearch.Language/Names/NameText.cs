@@ -1,0 +1,22 @@
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Language.Names;
+
+/// <summary>An article with its tokens, as the steps of the name finder pass it on.</summary>
+internal sealed class NameText(ReadingText reading, List<Token> tokens)
+{
+    public ReadingText Reading { get; } = reading;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    public string Text => Reading.All;
+
+    public Cue CueOf(int token) => CueWords.Default[Tokens[token].Key];
+
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public char First(int token) => Text[Tokens[token].Start];
+
+    public Mention Mention(NameSpan span) =>
+        Reading.MentionAt(Tokens[span.First].Start, Tokens[span.Last].End - Tokens[span.First].Start);
+}

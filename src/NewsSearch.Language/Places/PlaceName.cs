@@ -1,0 +1,72 @@
+using NewsSearch.Language.Names;
+
+namespace NewsSearch.Language.Places;
+
+/// <summary>A place name of an article on its way to a place.</summary>
+internal sealed class PlaceName
+{
+    private PlaceName(NameSpan span, ulong key, string name, PlaceLevel? stated, PlaceLevel level, IReadOnlyList<Place> candidates) =>
+        (Span, Key, Name, Stated, Level, Candidates) = (span, key, name, stated, level, candidates);
+
+    public NameSpan Span { get; }
+
+    /// <summary>The key of the name without the word for its level.</summary>
+    public ulong Key { get; }
+
+    /// <summary>The name as an unknown place bears it.</summary>
+    public string Name { get; }
+
+    /// <summary>The level that the text states, or null.</summary>
+    public PlaceLevel? Stated { get; }
+
+    /// <summary>The level of an unknown place.</summary>
+    public PlaceLevel Level { get; }
+
+    /// <summary>What the gazetteer says it may be, the most likely first.</summary>
+    public IReadOnlyList<Place> Candidates { get; }
+
+    /// <summary>The larger place printed right behind it, or null.</summary>
+    public PlaceName? Behind { get; set; }
+
+    /// <summary>What it was found to mean; null for a place that the gazetteer does not know.</summary>
+    public Place? Place { get; set; }
+
+    public static PlaceName Read(Gazetteer gazetteer, NameText text, NameSpan span)
+    {
+        var first = span.First;
+        var stated = first > 0 && text.Tokens[first].FollowsOnLine ? LevelWords.LevelOf(text.Word(first - 1)) : null;
+        var form = gazetteer.Find(KeyOf(text, first, span.Last));
+        if (form is null && first < span.Last && LevelWords.LevelOf(text.Word(first)) is { } own)
+        {
+            stated = own;
+            first++;
+            form = gazetteer.Find(KeyOf(text, first, span.Last));
+        }
+        var key = KeyOf(text, first, span.Last);
+        var name = NameOf(text, first, span.Last);
+        if (form is null) return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), []);
+        var candidates = form.Places.Where(place => stated is not { } level || LevelWords.Fits(level, place)).ToArray();
+        return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), candidates);
+    }
+
+    private static ulong KeyOf(NameText text, int first, int last)
+    {
+        ulong key = 0;
+        for (var i = first; i <= last; i++) key = Gazetteer.Join(key, text.Tokens[i].Key);
+        return key;
+    }
+
+    private static string NameOf(NameText text, int first, int last)
+    {
+        var words = new List<string>();
+        var raise = true;
+        for (var i = first; i <= last; i++) raise &= text.Tokens[i].Shape is not (Shape.Capital or Shape.Mixed or Shape.Hyphenated);
+        for (var i = first; i <= last; i++)
+        {
+            var word = text.Word(i);
+            if (i == first && first < last && LevelWords.FullForm(word) is { } full) words.Add(full);
+            else words.Add(raise && word.Length > 3 ? Spelling.Capitalize(word) : word.ToString());
+        }
+        return string.Join(' ', words);
+    }
+}

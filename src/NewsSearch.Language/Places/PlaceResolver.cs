@@ -1,0 +1,145 @@
+using NewsSearch.Language.Names;
+
+namespace NewsSearch.Language.Places;
+
+/// <summary>Tells which place each place name of an article means.</summary>
+/// <remarks>
+/// In this order: the level that the text states (<c>Kabupaten Bandung</c>); a larger place printed right behind
+/// (<c>Silo, Jember, Jawa Timur</c>); a larger place named anywhere in the article; the rank of the place. A name that the
+/// gazetteer does not know is a place of its own, in the larger place printed behind it. A bare name is never a village.
+/// </remarks>
+internal sealed class PlaceResolver
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly NameText _text;
+    private readonly List<PlaceName> _names;
+
+    private PlaceResolver(Gazetteer gazetteer, NameText text, IEnumerable<NameSpan> spans)
+    {
+        (_gazetteer, _text) = (gazetteer, text);
+        _names = [.. spans.Select(span => PlaceName.Read(gazetteer, text, span))];
+    }
+
+    public static IReadOnlyList<PlaceEntity> Resolve(Gazetteer gazetteer, NameText text, IEnumerable<NameSpan> spans)
+    {
+        var resolver = new PlaceResolver(gazetteer, text, spans);
+        resolver.LinkChains();
+        resolver.Choose();
+        return resolver.Entities();
+    }
+
+    /// <summary>Notes for each name the larger place that is printed right behind it.</summary>
+    private void LinkChains()
+    {
+        for (var i = 0; i + 1 < _names.Count; i++)
+        {
+            var (from, to) = (_names[i].Span.Last + 1, _names[i + 1].Span.First);
+            if (to > from && to - from <= 2 && _text.Word(from) is "," or "(" && SameLine(from, to)
+                && (to - from == 1 || LevelWords.LevelOf(_text.Word(from + 1)) is not null))
+            {
+                _names[i].Behind = _names[i + 1];
+            }
+        }
+    }
+
+    private bool SameLine(int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (!_text.Tokens[i].FollowsOnLine) return false;
+        }
+        return true;
+    }
+
+    private void Choose()
+    {
+        var named = new HashSet<Place>();
+        foreach (var name in _names)
+        {
+            if (name.Candidates.Count == 1 || (name.Candidates.Count > 1 && name.Candidates[0].Level <= PlaceLevel.Province))
+                AddWithParents(name.Candidates[0], named);
+        }
+        for (var i = _names.Count - 1; i >= 0; i--)
+        {
+            var name = _names[i];
+            name.Place = Best(name, named);
+            if (name.Place is { } place && name.Stated is not null) AddWithParents(place, named);
+        }
+        FollowStated();
+    }
+
+    private static void AddWithParents(Place place, HashSet<Place> named)
+    {
+        for (var parent = place; parent is not null && named.Add(parent); parent = parent.Parent) { }
+    }
+
+    private static Place? Best(PlaceName name, HashSet<Place> named)
+    {
+        Place? best = null;
+        var bestScore = int.MinValue;
+        for (var i = 0; i < name.Candidates.Count; i++)
+        {
+            var place = name.Candidates[i];
+            var score = -i;
+            if (name.Stated is { } level)
+            {
+                if (!LevelWords.Fits(level, place)) continue;
+                score += 1000;
+            }
+            if (Behind(name) is { } behind)
+            {
+                if (place != behind && place.LiesIn(behind)) score += 500;
+                else if (behind.Level > PlaceLevel.Country && place.Level >= behind.Level) score -= 100;
+            }
+            if (place.Parent is { Level: > PlaceLevel.Country } parent && named.Contains(parent)) score += 20;
+            else if (place.Level == PlaceLevel.District && named.Count > 0) score -= 5;
+            if (score > bestScore) (best, bestScore) = (place, score);
+        }
+        return best;
+    }
+
+    private static Place? Behind(PlaceName name)
+    {
+        var behind = name.Behind;
+        for (var steps = 0; behind is not null && steps < 5; behind = behind.Behind, steps++)
+        {
+            if (behind.Place is not null) return behind.Place;
+        }
+        return null;
+    }
+
+    /// <summary>A bare <c>Semarang</c> is the regency in an article that has stated only <c>Kabupaten Semarang</c>.</summary>
+    private void FollowStated()
+    {
+        foreach (var group in _names.Where(name => name.Candidates.Count > 1).GroupBy(name => name.Key))
+        {
+            var stated = group.Where(name => name.Stated is not null && name.Place is not null).Select(name => name.Place).Distinct().ToList();
+            if (stated.Count != 1) continue;
+            foreach (var name in group.Where(name => name.Stated is null && Behind(name) is null)) name.Place = stated[0];
+        }
+    }
+
+    private List<PlaceEntity> Entities()
+    {
+        var groups = new Dictionary<string, List<PlaceName>>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            var key = name.Place is { } place ? "#" + place.Label : name.Name.ToLowerInvariant();
+            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
+            group.Add(name);
+        }
+        return [.. groups.Values.Select(ToEntity)];
+    }
+
+    private PlaceEntity ToEntity(List<PlaceName> names)
+    {
+        var mentions = names.Select(name => _text.Mention(name.Span)).ToList();
+        if (names[0].Place is { } place) return new(place.Name, place.Level, place.Path, place.Labels, mentions);
+        var name = names.Find(name => Behind(name) is not null) ?? names[0];
+        var own = name.Name;
+        var label = _gazetteer.IsLabel(own) ? $"{own} ({Behind(name)?.Name ?? name.Level.ToString()})" : own;
+        return Behind(name) is { } parent
+            ? new(own, name.Level, [.. parent.Path, own], [.. parent.Labels, label], mentions)
+            : new(own, name.Level, [own], [label], mentions);
+    }
+}
