@@ -1,3 +1,5 @@
+using NewsSearch.Searching;
+
 namespace NewsSearch;
 
 /// <summary>An index to search, as it stood when it was opened.</summary>
@@ -7,34 +9,64 @@ namespace NewsSearch;
 /// </remarks>
 public sealed class NewsIndex : IDisposable
 {
+    private readonly IndexSnapshot _snapshot;
+
+    private NewsIndex(IndexSnapshot snapshot) => _snapshot = snapshot;
+
     /// <summary>Opens the index in <paramref name="folder"/>.</summary>
     /// <exception cref="NewsSearchException">There is none, it is of another version, or it cannot be read.</exception>
-    public static NewsIndex Open(string folder) => throw new NotImplementedException();
+    public static NewsIndex Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return new NewsIndex(IndexSnapshot.Open(folder));
+    }
 
     /// <summary>What it holds.</summary>
-    public IndexStatistics Statistics => throw new NotImplementedException();
+    public IndexStatistics Statistics => _snapshot.Read(() => _snapshot.Statistics.Value);
 
     /// <summary>Whether nothing was committed since it was opened.</summary>
-    public bool IsCurrent => throw new NotImplementedException();
+    public bool IsCurrent => _snapshot.Read(_snapshot.Reader.IsCurrent);
 
     /// <summary>Answers a request.</summary>
     /// <exception cref="QueryException">The query cannot be read.</exception>
     /// <exception cref="NewsSearchException">A filter value or a cursor cannot be read, or the index is damaged.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
-    public SearchResults Search(SearchRequest request, CancellationToken cancel = default) => throw new NotImplementedException();
+    public SearchResults Search(SearchRequest request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _snapshot.Read(() => new Search(_snapshot, request, cancel).Run());
+    }
 
     /// <summary>How many articles match; hits, facets, order and cursor of the request do not matter.</summary>
-    public int Count(SearchRequest request, CancellationToken cancel = default) => throw new NotImplementedException();
+    public int Count(SearchRequest request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Search(request with { Facets = [], Take = 0, Cursor = null }, cancel).Total;
+    }
 
     /// <summary>The article of that id, or null.</summary>
-    public StoredArticle? Find(string id) => throw new NotImplementedException();
+    public StoredArticle? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _snapshot.Read(() => _snapshot.Articles.Find(id));
+    }
 
     /// <summary>Every article, in no particular order.</summary>
-    public IEnumerable<StoredArticle> Articles() => throw new NotImplementedException();
+    public IEnumerable<StoredArticle> Articles()
+    {
+        foreach (var document in _snapshot.Articles.Documents)
+            yield return _snapshot.Read(() => _snapshot.Articles.Whole(document));
+    }
 
     /// <summary>What a query matches in an article: spans of its annotation's text, in order, none touching another.</summary>
-    public IReadOnlyList<Highlight> Highlight(string query, StoredArticle article) => throw new NotImplementedException();
+    /// <exception cref="QueryException">The query cannot be read.</exception>
+    public IReadOnlyList<Highlight> Highlight(string query, StoredArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(article);
+        return TextMatcher.OfArticle(query, article.Annotation);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose() => _snapshot.Dispose();
 }

@@ -1,32 +1,66 @@
+using Lucene.Net.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Language;
+
 namespace NewsSearch;
 
 /// <summary>Adds articles to the index in a folder. One at a time may be open on a folder.</summary>
 /// <remarks>
 /// What was added is there to search once <see cref="Commit"/> returns, and not before; without it, it is dropped.
-/// A crash at any moment leaves the last commit. <see cref="Add"/> annotates on the calling thread and is safe to
-/// call from several threads at once.
+/// A crash at any moment leaves the last commit. <see cref="Add(Article)"/> annotates on the calling thread and is
+/// safe to call from several threads at once.
 /// </remarks>
 public sealed class NewsIndexWriter : IDisposable
 {
+    private readonly LuceneWriter _writer;
+
+    private NewsIndexWriter(LuceneWriter writer) => _writer = writer;
+
     /// <summary>Opens the index in <paramref name="folder"/> to add to it, making one if there is none.</summary>
     /// <exception cref="NewsSearchException">Another writer has it open, it is of another version or damaged, or the folder cannot be written.</exception>
-    public static NewsIndexWriter Open(string folder) => throw new NotImplementedException();
+    public static NewsIndexWriter Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return new NewsIndexWriter(LuceneWriter.Open(folder));
+    }
 
     /// <summary>How many articles the index holds, with what was added since the last commit.</summary>
-    public int Articles => throw new NotImplementedException();
+    public int Articles => _writer.Articles;
 
     /// <summary>Adds an article, or replaces the one of the same id.</summary>
     /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
-    public AddOutcome Add(Article article) => throw new NotImplementedException();
+    public AddOutcome Add(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentException.ThrowIfNullOrEmpty(article.Id);
+        return _writer.Add(article, Annotate);
+    }
+
+    /// <summary>Adds an article that is annotated already.</summary>
+    internal AddOutcome Add(StoredArticle stored) => _writer.Add(stored.Article, _ => stored.Annotation);
 
     /// <summary>Removes the article of that id.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Remove(string id) => throw new NotImplementedException();
+    public bool Remove(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return _writer.Remove(id);
+    }
 
     /// <summary>Makes everything since the last commit permanent and visible, all or nothing. Writes nothing when nothing changed.</summary>
     /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
-    public void Commit() => throw new NotImplementedException();
+    public void Commit() => _writer.Commit();
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose() => _writer.Dispose();
+
+    private static Annotation Annotate(Article article) => Annotator.Default.Annotate(new ArticleText
+    {
+        Title = article.Title,
+        Deck = article.Deck,
+        Dateline = article.Dateline,
+        Body = article.Body,
+        Published = article.Published,
+        Url = article.Url,
+    });
 }

@@ -1,0 +1,80 @@
+using NewsSearch.Indexing;
+using NewsSearch.Language;
+
+namespace NewsSearch.Facets;
+
+/// <summary>Counts one facet over the documents of one search.</summary>
+internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals)
+{
+    private readonly int[] _counts = new int[ordinals.Count];
+    private int _missing;
+
+    public FacetName Facet => facet;
+
+    /// <summary>Counts a document in.</summary>
+    public void Count(int document)
+    {
+        var values = ordinals.Of(document);
+        if (values.IsEmpty) _missing++;
+        foreach (var value in values) _counts[value]++;
+    }
+
+    /// <summary>The counts so far, as asked for.</summary>
+    /// <exception cref="NewsSearchException">The request cannot be met.</exception>
+    public FacetCounts Answer(FacetRequest request)
+    {
+        var wanted = new List<int>();
+        var sum = 0L;
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            if (_counts[i] == 0 || !IsWanted(i, request)) continue;
+            wanted.Add(i);
+            sum += _counts[i];
+        }
+        var page = Page(wanted, request).Select(i => new FacetCount(ordinals.Value(i), _counts[i])).ToList();
+        return new FacetCounts(page, wanted.Count, sum - page.Sum(value => (long)value.Count), _missing);
+    }
+
+    /// <summary>Refuses a request that makes no sense.</summary>
+    /// <exception cref="NewsSearchException">It does not.</exception>
+    public static void Check(FacetRequest request)
+    {
+        var name = Schema.Facet(request.Facet);
+        if (request.Take < 0 || request.Skip < 0)
+            throw Bad($"facet {name}: cannot take {request.Take} values after {request.Skip}: ask for 0 or more");
+        if (request.Under is null) return;
+        if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: nothing lies under '{request.Under}': leave it out");
+        if (!DateValue.TryParse(request.Under, out var date) || date.ToString() != request.Under
+            || date.Precision is not (DatePrecision.Year or DatePrecision.Month))
+            throw Bad($"facet {name}: '{request.Under}' is no year or month: write 2025 or 2025-04");
+    }
+
+    private bool IsWanted(int ordinal, FacetRequest request)
+    {
+        if (request.Contains is { } part && !ordinals.Value(ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!Schema.IsDate(request.Facet)) return true;
+        var value = ordinals.Value(ordinal);
+        return request.Under is not { } under
+            ? value.Length == "2025".Length
+            : value.Length == under.Length + "-01".Length && value.StartsWith(under, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<int> Page(List<int> wanted, FacetRequest request)
+    {
+        // By name they stand already: numbers rise as names do.
+        if (request.Sort == FacetSort.Name) return wanted.Skip(request.Skip).Take(request.Take);
+        var last = Math.Min((long)request.Skip + request.Take, wanted.Count);
+        var best = new PriorityQueue<int, (int, int)>();
+        foreach (var value in wanted)
+        {
+            // The least of the best comes out first: fewest articles, then last in order.
+            best.Enqueue(value, (_counts[value], -value));
+            if (best.Count > last) best.Dequeue();
+        }
+        var ordered = new int[best.Count];
+        for (var i = ordered.Length - 1; i >= 0; i--) ordered[i] = best.Dequeue();
+        return ordered.Skip(request.Skip);
+    }
+
+    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+}

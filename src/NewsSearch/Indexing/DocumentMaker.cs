@@ -1,0 +1,130 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using NewsSearch.Language;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>Makes Lucene's document of an article. One serves one thread.</summary>
+internal sealed class DocumentMaker
+{
+    private static readonly FacetName[] Facets = Enum.GetValues<FacetName>();
+    private static readonly FacetName[] NamedFacets = [FacetName.Person, FacetName.Organization];
+
+    private readonly WordForms _forms = new(RootFinder.Default);
+    private readonly ByteWriter _bytes = new();
+    private readonly FieldTapes _title;
+    private readonly FieldTapes _body;
+    private readonly FormTape[] _names;
+    private readonly Field[] _texts;
+
+    public DocumentMaker()
+    {
+        _title = new FieldTapes(_forms);
+        _body = new FieldTapes(_forms);
+        _names = [.. NamedFacets.Select(_ => new FormTape())];
+        _texts =
+        [
+            Played(Schema.TitleExact, _title.Exact),
+            Played(Schema.TitleRoot, _title.Root),
+            Played(Schema.BodyExact, _body.Exact),
+            Played(Schema.BodyRoot, _body.Root),
+            .. NamedFacets.Select((facet, i) => Played(Schema.Words(facet), _names[i])),
+        ];
+    }
+
+    /// <summary>The document; good until the next one is made.</summary>
+    public Document Make(StoredArticle stored, UInt128 hash)
+    {
+        var document = new Document();
+        var id = Schema.IdTerm(stored.Article.Id);
+        document.Add(new StringField(Schema.Id, id.Text, Field.Store.NO));
+        document.Add(new SortedDocValuesField(Schema.Id, id.Bytes));
+        document.Add(new BinaryDocValuesField(Schema.Hash, new BytesRef(ContentHash.Bytes(hash))));
+        AddTexts(document, stored.Annotation);
+        foreach (var facet in Facets) AddFacet(document, facet, stored);
+        if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
+            document.Add(new StringField(Schema.Author, FoldedText.Of(_forms, author), Field.Store.NO));
+        AddPublished(document, stored.Annotation.Published);
+        AddStored(document, Schema.Card, stored, ArticleCodec.WriteCard);
+        AddStored(document, Schema.Text, stored, ArticleCodec.WriteText);
+        AddStored(document, Schema.Rest, stored, ArticleCodec.WriteRest);
+        return document;
+    }
+
+    /// <summary>The term for the days that a date spans; <see cref="ReadSpan"/> reads it back.</summary>
+    public static string Span(DateValue date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.First:yyyyMMdd}-{date.Last:yyyyMMdd}");
+
+    public static DateValue ReadSpan(ReadOnlySpan<char> span) =>
+        DateValue.Range(Day(span[..8]), Day(span[9..]));
+
+    private static DateOnly Day(ReadOnlySpan<char> digits) =>
+        DateOnly.ParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private void AddTexts(Document document, Annotation annotation)
+    {
+        _title.Clear();
+        _title.Record(annotation.Title);
+        _body.Clear();
+        _body.Record(annotation.Body);
+        _body.Record(annotation.Deck);
+        // A dateline that opens the body is part of it; one on a line of its own is not.
+        if (!annotation.Body.StartsWith(annotation.Dateline, StringComparison.Ordinal)) _body.Record(annotation.Dateline);
+        RecordNames(_names[0], annotation.Persons);
+        RecordNames(_names[1], annotation.Organizations);
+        foreach (var text in _texts) document.Add(text);
+    }
+
+    private void RecordNames(FormTape tape, IReadOnlyList<Entity> entities)
+    {
+        tape.Clear();
+        foreach (var entity in entities)
+        {
+            var increment = tape.Count == 0 ? 1 : FieldTapes.Gap;
+            _forms.Read(FacetValues.Cut(entity.Name));
+            while (_forms.Next())
+            {
+                tape.Add(_forms.Exact(0), _forms.Word, tape.End, increment);
+                increment = 1;
+            }
+            tape.End += entity.Name.Length + 1;
+        }
+    }
+
+    private void AddFacet(Document document, FacetName facet, StoredArticle stored)
+    {
+        var name = Schema.Facet(facet);
+        var values = FacetValues.Of(facet, stored);
+        foreach (var value in values)
+        {
+            document.Add(new StringField(name, value, Field.Store.NO));
+            document.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+        }
+        if (Schema.IsDate(facet))
+        {
+            foreach (var span in FacetValues.Dates(facet, stored.Annotation).Select(Span).Distinct(StringComparer.Ordinal))
+                document.Add(new StringField(Schema.Spans(facet), span, Field.Store.NO));
+            return;
+        }
+        foreach (var folded in values.Select(value => FoldedText.Of(_forms, value)).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(Schema.Folded(facet), folded, Field.Store.NO));
+    }
+
+    private static void AddPublished(Document document, PublishedDate published)
+    {
+        document.Add(new NumericDocValuesField(Schema.DaySource, (long)published.Source));
+        if (published.Value is not { } date) return;
+        document.Add(new NumericDocValuesField(Schema.FirstDay, date.First.DayNumber));
+        document.Add(new NumericDocValuesField(Schema.LastDay, date.Last.DayNumber));
+    }
+
+    private void AddStored(Document document, string field, StoredArticle stored, Action<ByteWriter, StoredArticle> write)
+    {
+        _bytes.Clear();
+        write(_bytes, stored);
+        document.Add(new StoredField(field, _bytes.Written.ToArray()));
+    }
+
+    private static TextField Played(string field, FormTape tape) => new(field, new TapeTokenStream(tape));
+}

@@ -1,0 +1,78 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>Which articles an index holds, by id, with their content hashes: the last commit, and what came since.</summary>
+/// <remarks>
+/// The last commit is looked up in the index itself, so memory grows with what was added since, not with the index.
+/// </remarks>
+internal sealed class HeldArticles : IDisposable
+{
+    private readonly object[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new object())];
+    private readonly Dictionary<string, UInt128?> _since = new(StringComparer.Ordinal);
+    private DirectoryReader? _committed;
+    private int _count;
+
+    private HeldArticles() { }
+
+    public HeldArticles(DirectoryReader committed, string folder) => Renew(committed, folder);
+
+    public static HeldArticles None => new();
+
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>What to lock while an article of that id is looked up and then changed.</summary>
+    public object Gate(string id) => _gates[(uint)string.GetHashCode(id.AsSpan(), StringComparison.Ordinal) % (uint)_gates.Length];
+
+    /// <summary>The content hash of the article, or null when there is none.</summary>
+    public UInt128? Find(string id)
+    {
+        lock (_since)
+            if (_since.TryGetValue(id, out var hash)) return hash;
+        return Committed(Schema.IdTerm(id));
+    }
+
+    /// <summary>Notes that the article of that id has this hash now, or is gone.</summary>
+    public void Set(string id, UInt128? hash)
+    {
+        var before = Find(id) is not null;
+        lock (_since)
+        {
+            _since[id] = hash;
+            _count += (hash is not null ? 1 : 0) - (before ? 1 : 0);
+        }
+    }
+
+    /// <summary>Takes a new commit that holds everything noted so far.</summary>
+    public void Renew(DirectoryReader committed, string folder)
+    {
+        using (committed == _committed ? null : _committed) _committed = committed;
+        Manifest.Read(folder, committed.IndexCommit.UserData);
+        lock (_since)
+        {
+            _since.Clear();
+            _count = committed.NumDocs;
+        }
+    }
+
+    public void Dispose() => _committed?.Dispose();
+
+    private UInt128? Committed(Term id)
+    {
+        if (_committed is null) return null;
+        foreach (var leaf in _committed.Leaves)
+        {
+            var docs = leaf.AtomicReader.GetTermDocsEnum(id);
+            if (docs is null) continue;
+            // Deleted ones are passed over: at most one article of an id is live.
+            var doc = docs.NextDoc();
+            if (doc == DocIdSetIterator.NO_MORE_DOCS) continue;
+            var hash = new BytesRef();
+            leaf.AtomicReader.GetBinaryDocValues(Schema.Hash).Get(doc, hash);
+            return ContentHash.Read(hash.Bytes.AsSpan(hash.Offset, hash.Length));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,177 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using NewsSearch.Language;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>Lucene's writer behind <see cref="NewsIndexWriter"/>: replaces by id, and knows what the index holds already.</summary>
+internal sealed class LuceneWriter : IDisposable
+{
+    private readonly string _folder;
+    private readonly FSDirectory _directory;
+    private readonly IndexWriter _writer;
+    private readonly HeldArticles _held;
+    private readonly ThreadLocal<(DocumentMaker Maker, ByteWriter Scratch)> _tools = new(() => (new DocumentMaker(), new ByteWriter()));
+
+    // Adding takes the reader's side: a commit must not fall between a document and what is noted of it.
+    private readonly ReaderWriterLockSlim _committing = new();
+    private volatile Exception? _failure;
+    private volatile bool _changed;
+    private bool _closed;
+
+    private LuceneWriter(string folder, FSDirectory directory, IndexWriter writer, HeldArticles held, bool changed) =>
+        (_folder, _directory, _writer, _held, _changed) = (folder, directory, writer, held, changed);
+
+    public int Articles => _held.Count;
+
+    public static LuceneWriter Open(string folder)
+    {
+        FSDirectory? directory = null;
+        IndexWriter? writer = null;
+        try
+        {
+            directory = IndexFolder.Open(folder);
+            var merges = new WatchedMerges();
+            writer = new IndexWriter(directory, Settings(merges));
+            var isNew = !DirectoryReader.IndexExists(directory);
+            var held = isNew ? HeldArticles.None : new HeldArticles(DirectoryReader.Open(directory), folder);
+            var opened = new LuceneWriter(folder, directory, writer, held, changed: isNew);
+            merges.Failed += failure => opened._failure = failure;
+            return opened;
+        }
+        catch (Exception failure)
+        {
+            writer?.Rollback();
+            directory?.Dispose();
+            if (Failures.IsOfFiles(failure)) throw Failures.Writing(folder, failure);
+            throw;
+        }
+    }
+
+    public AddOutcome Add(Article article, Func<Article, Annotation> annotate)
+    {
+        var (maker, scratch) = _tools.Value;
+        var hash = ContentHash.Of(article, scratch);
+        if (Locked(() => _held.Find(article.Id)) == hash) return AddOutcome.Unchanged;
+        var document = maker.Make(new StoredArticle(article, annotate(article)), hash);
+        return Locked(() =>
+        {
+            lock (_held.Gate(article.Id))
+            {
+                var before = _held.Find(article.Id);
+                if (before == hash) return AddOutcome.Unchanged;
+                _changed = true;
+                _writer.UpdateDocument(Schema.IdTerm(article.Id), document);
+                _held.Set(article.Id, hash);
+                return before is null ? AddOutcome.Added : AddOutcome.Updated;
+            }
+        });
+    }
+
+    public bool Remove(string id) => Locked(() =>
+    {
+        lock (_held.Gate(id))
+        {
+            if (_held.Find(id) is null) return false;
+            _changed = true;
+            _writer.DeleteDocuments(Schema.IdTerm(id));
+            _held.Set(id, null);
+            return true;
+        }
+    });
+
+    public void Commit()
+    {
+        _committing.EnterWriteLock();
+        try
+        {
+            Guarded(() =>
+            {
+                if (!_changed) return true;
+                _writer.SetCommitData(Manifest.Present.ToUserData());
+                _writer.Commit();
+                _changed = false;
+                _held.Renew(DirectoryReader.Open(_directory), _folder);
+                return true;
+            });
+        }
+        finally
+        {
+            _committing.ExitWriteLock();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_closed) return;
+        _closed = true;
+        try
+        {
+            _held.Dispose();
+            _writer.Rollback();
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            // What was committed stands, and the rest was to be dropped.
+        }
+        finally
+        {
+            _directory.Dispose();
+            _tools.Dispose();
+            _committing.Dispose();
+        }
+    }
+
+    private static IndexWriterConfig Settings(WatchedMerges merges) => new(LuceneVersion.LUCENE_48, NoAnalyzer())
+    {
+        Similarity = new BM25Similarity(),
+        RAMBufferSizeMB = 64,
+        MergeScheduler = merges,
+        OpenMode = OpenMode.CREATE_OR_APPEND,
+        WriteLockTimeout = 0,
+    };
+
+    // Every text comes as a token stream of ours, and every other field is a single term.
+    private static Analyzer NoAnalyzer() => Analyzer.NewAnonymous((_, _) => throw new NotSupportedException("no field is analyzed"));
+
+    private T Locked<T>(Func<T> action)
+    {
+        _committing.EnterReadLock();
+        try
+        {
+            return Guarded(action);
+        }
+        finally
+        {
+            _committing.ExitReadLock();
+        }
+    }
+
+    // After a failure Lucene may have dropped documents that it had taken: a commit would then be less than all.
+    private T Guarded<T>(Func<T> action)
+    {
+        ObjectDisposedException.ThrowIf(_closed, typeof(NewsIndexWriter));
+        if (_failure is { } earlier) throw Failures.Writing(_folder, earlier);
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (failure is not NewsSearchException)
+        {
+            _failure = failure;
+            if (Failures.IsOfFiles(failure)) throw Failures.Writing(_folder, failure);
+            throw;
+        }
+    }
+
+    /// <summary>Merges in the background; a failure there is kept for the next call, for no one waits for it.</summary>
+    private sealed class WatchedMerges : ConcurrentMergeScheduler
+    {
+        public event Action<Exception>? Failed;
+
+        protected override void HandleMergeException(Exception exc) => Failed?.Invoke(exc);
+    }
+}

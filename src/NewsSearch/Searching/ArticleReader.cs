@@ -1,0 +1,60 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Searching;
+
+/// <summary>Reads stored articles, or as much of one as is needed.</summary>
+internal sealed class ArticleReader(IndexReader reader)
+{
+    private static readonly HashSet<string> CardAndText = [Schema.Card, Schema.Text];
+
+    /// <summary>The numbers of the live documents.</summary>
+    public IEnumerable<int> Documents
+    {
+        get
+        {
+            var live = MultiFields.GetLiveDocs(reader);
+            return Enumerable.Range(0, reader.MaxDoc).Where(document => live is null || live.Get(document));
+        }
+    }
+
+    public StoredArticle? Find(string id)
+    {
+        var term = Schema.IdTerm(id);
+        foreach (var leaf in reader.Leaves)
+        {
+            var document = leaf.AtomicReader.GetTermDocsEnum(term)?.NextDoc() ?? DocIdSetIterator.NO_MORE_DOCS;
+            if (document != DocIdSetIterator.NO_MORE_DOCS) return Whole(leaf.DocBase + document);
+        }
+        return null;
+    }
+
+    /// <summary>What a hit shows.</summary>
+    public (ArticleCodec.Card Card, string Text) Hit(int document)
+    {
+        var fields = Fields(document, CardAndText);
+        return (ArticleCodec.ReadCard(Bytes(fields, Schema.Card)), ArticleCodec.ReadText(Bytes(fields, Schema.Text)));
+    }
+
+    public StoredArticle Whole(int document)
+    {
+        var fields = reader.Document(document);
+        var card = ArticleCodec.ReadCard(Bytes(fields, Schema.Card));
+        return ArticleCodec.ReadRest(card, ArticleCodec.ReadText(Bytes(fields, Schema.Text)), Bytes(fields, Schema.Rest));
+    }
+
+    private Document Fields(int document, HashSet<string> names)
+    {
+        var visitor = new DocumentStoredFieldVisitor(names);
+        reader.Document(document, visitor);
+        return visitor.Document;
+    }
+
+    private static ReadOnlySpan<byte> Bytes(Document fields, string name)
+    {
+        var bytes = fields.GetBinaryValue(name) ?? throw new InvalidDataException($"an article has no {name}");
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using NewsSearch.Facets;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Searching;
+
+/// <summary>An open index with all that is worked out once for it.</summary>
+internal sealed class IndexSnapshot : IDisposable
+{
+    private readonly string _folder;
+    private readonly Lucene.Net.Store.Directory _directory;
+    private readonly ConcurrentDictionary<FacetName, Lazy<FacetOrdinals>> _ordinals = new();
+
+    private IndexSnapshot(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
+    {
+        (_folder, _directory, Reader) = (folder, directory, reader);
+        Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
+        Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+        Terms = new TermSets(reader);
+        Filters = new FilterSets(reader);
+        Articles = new ArticleReader(reader);
+        Statistics = new(() => StatisticsReader.Read(this));
+    }
+
+    public DirectoryReader Reader { get; }
+
+    public Manifest Manifest { get; }
+
+    public IndexSearcher Searcher { get; }
+
+    public TermSets Terms { get; }
+
+    public FilterSets Filters { get; }
+
+    public ArticleReader Articles { get; }
+
+    public Lazy<IndexStatistics> Statistics { get; }
+
+    public static IndexSnapshot Open(string folder)
+    {
+        // Lucene would wait and retry where nothing is: say so at once, and make nothing.
+        if (!Directory.Exists(folder)) throw Failures.Missing(folder);
+        Lucene.Net.Store.Directory? directory = null;
+        DirectoryReader? reader = null;
+        try
+        {
+            directory = IndexFolder.Open(folder);
+            if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
+            reader = DirectoryReader.Open(directory);
+            return new IndexSnapshot(folder, directory, reader);
+        }
+        catch (Exception failure)
+        {
+            reader?.Dispose();
+            directory?.Dispose();
+            if (Failures.IsOfFiles(failure)) throw Failures.Reading(folder, failure);
+            throw;
+        }
+    }
+
+    /// <summary>Does something that reads files, and says in words what fails in them.</summary>
+    public T Read<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            throw Failures.Reading(_folder, failure);
+        }
+    }
+
+    public FacetOrdinals Ordinals(FacetName facet) =>
+        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => FacetOrdinals.Load(Reader, name))).Value;
+
+    /// <summary>The length in bytes of one of the index's files.</summary>
+    public long FileLength(string name) => _directory.FileLength(name);
+
+    public void Dispose()
+    {
+        Reader.Dispose();
+        _directory.Dispose();
+    }
+}

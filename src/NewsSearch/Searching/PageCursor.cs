@@ -1,0 +1,56 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Searching;
+
+/// <summary>Where a page ended: the last hit's place in the order.</summary>
+/// <param name="Key">Its score as raw bits, or its first day; null when undated.</param>
+/// <param name="Id">The term of its id.</param>
+internal sealed record PageCursor(int? Key, string Id)
+{
+    /// <summary>As a string for one search alone: another query, filter or order refuses it.</summary>
+    public string Write(SearchRequest request)
+    {
+        var bytes = new ByteWriter();
+        bytes.Number(Stamp(request));
+        bytes.Flag(Key is not null);
+        if (Key is { } key) bytes.Number((uint)key);
+        bytes.Text(Id);
+        return Base64Url.EncodeToString(bytes.Written);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote for the same search.</summary>
+    /// <exception cref="NewsSearchException">It is no such string.</exception>
+    public static PageCursor Read(string cursor, SearchRequest request)
+    {
+        try
+        {
+            var bytes = new ByteReader(Base64Url.DecodeFromChars(cursor));
+            if (bytes.Number() != Stamp(request))
+                throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another search: start again without one");
+            int? key = bytes.Flag() ? (int)(uint)bytes.Number() : null;
+            return new PageCursor(key, bytes.Text());
+        }
+        catch (Exception failure) when (failure is FormatException or InvalidDataException)
+        {
+            throw new NewsSearchException(Problem.BadRequest, "the cursor cannot be read: start again without one", failure);
+        }
+    }
+
+    // The same page may be asked for with more hits or other facets: these do not change the order.
+    private static uint Stamp(SearchRequest request)
+    {
+        var bytes = new ByteWriter();
+        bytes.Number(Schema.FormatVersion);
+        bytes.Number((int)request.Sort);
+        bytes.Text(request.Query);
+        bytes.List(request.Filters, filter =>
+        {
+            bytes.Number((int)filter.Facet);
+            bytes.Flag(filter.Exclude);
+            bytes.List(filter.Values, bytes.Text);
+        });
+        return BitConverter.ToUInt32(SHA256.HashData(bytes.Written));
+    }
+}

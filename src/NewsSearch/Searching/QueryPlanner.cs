@@ -1,0 +1,139 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Searching;
+
+/// <summary>Turns a query tree into Lucene's queries.</summary>
+/// <remarks>
+/// A plain word scores by its root and, at half the weight, by its exact form: texts that use the very word asked
+/// for come first, others are still found. Words side by side in the query score more where they stand within three
+/// places of each other. The weights are those that ranked best on six sets of Indonesian headlines and questions.
+/// </remarks>
+internal sealed class QueryPlanner(TermSets terms, FilterSets filters, CancellationToken cancel)
+{
+    private const float ExactWeight = 0.5f;
+    private const float TitleWeight = 2;
+    private const float NearWeight = 0.3f;
+    private const int NearSlop = 3;
+
+    // Further apart in the query, two words say little about how they stand in a text.
+    private const int FurthestPair = 3;
+
+    private static readonly (string Exact, string Root, float Weight) Title = (Schema.TitleExact, Schema.TitleRoot, TitleWeight);
+    private static readonly (string Exact, string Root, float Weight) Body = (Schema.BodyExact, Schema.BodyRoot, 1);
+
+    public Query Plan(QueryNode node) => node switch
+    {
+        AllNode => new MatchAllDocsQuery(),
+        AndNode and => PlanAll(and.Parts),
+        OrNode or => Any(or.Parts.Select(Plan)),
+        NotNode => PlanAll([node]),
+        BoostNode boost => Weighted(Plan(boost.Part), boost.Factor),
+        WordNode word => PlanWord(word),
+        PhraseNode phrase => Any(Fields(phrase.Scope).Select(field => Weighted(Phrase(field.Exact, phrase.Words, phrase.Slop), field.Weight))),
+        PatternNode pattern => Any(Fields(pattern.Scope).Select(field => Fitting(field.Exact, pattern.Pattern))),
+        ValueNode value => PlanValue(value),
+        DateNode date => new ConstantScoreQuery(new BitsFilter(filters.Within(date.Facet, date.Range, cancel))),
+        _ => new BooleanQuery(),
+    };
+
+    private BooleanQuery PlanAll(IReadOnlyList<QueryNode> parts)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        if (parts.All(part => part is NotNode)) all.Add(new MatchAllDocsQuery(), Occur.MUST);
+        foreach (var part in parts)
+        {
+            if (part is NotNode not) all.Add(Plan(not.Part), Occur.MUST_NOT);
+            else all.Add(Plan(part), Occur.MUST);
+        }
+        var near = PlanNear(parts);
+        if (near.Clauses.Count > 0) all.Add(near, Occur.SHOULD);
+        return all;
+    }
+
+    private static BooleanQuery PlanNear(IReadOnlyList<QueryNode> parts)
+    {
+        var near = new BooleanQuery(disableCoord: true);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1] is not WordNode first || parts[i] is not WordNode second || first.Scope != second.Scope) continue;
+            var apart = second.Place - first.Place;
+            if (apart is < 1 or > FurthestPair) continue;
+            foreach (var field in Fields(first.Scope))
+            {
+                var pair = new PhraseQuery { Slop = NearSlop, Boost = NearWeight * field.Weight };
+                pair.Add(new Term(field.Root, first.Roots[0]), 0);
+                pair.Add(new Term(field.Root, second.Roots[0]), apart);
+                near.Add(pair, Occur.SHOULD);
+            }
+        }
+        return near;
+    }
+
+    private static BooleanQuery PlanWord(WordNode word)
+    {
+        var fields = Fields(word.Scope);
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var field in fields)
+            any.Add(Weighted(new TermQuery(new Term(field.Exact, word.Exact)), ExactWeight * field.Weight), Occur.SHOULD);
+        var roots = word.Roots.Select(root => fields.Select(field =>
+            Weighted(new TermQuery(new Term(field.Root, root)), field.Weight / word.Roots.Count))).ToList();
+        if (roots.Count == 1)
+        {
+            foreach (var root in roots[0]) any.Add(root, Occur.SHOULD);
+            return any;
+        }
+        var all = new BooleanQuery(disableCoord: true);
+        foreach (var root in roots) all.Add(Any(root), Occur.MUST);
+        any.Add(all, Occur.SHOULD);
+        return any;
+    }
+
+    private static Query PlanValue(ValueNode value) => value.Field switch
+    {
+        ValueField.Person => new ConstantScoreQuery(Phrase(Schema.Words(FacetName.Person), value.Words, 0)),
+        ValueField.Organization => new ConstantScoreQuery(Phrase(Schema.Words(FacetName.Organization), value.Words, 0)),
+        ValueField.Id => new ConstantScoreQuery(new TermQuery(Schema.IdTerm(value.Words[0]))),
+        _ => new ConstantScoreQuery(new TermQuery(new Term(FoldedField(value.Field), FacetValues.Cut(string.Join(' ', value.Words))))),
+    };
+
+    private static string FoldedField(ValueField field) => field switch
+    {
+        ValueField.Place => Schema.Folded(FacetName.Place),
+        ValueField.Source => Schema.Folded(FacetName.Source),
+        ValueField.Category => Schema.Folded(FacetName.Category),
+        _ => Schema.Author,
+    };
+
+    private Query Fitting(string field, WordPattern pattern) =>
+        new ConstantScoreQuery(new BitsFilter(terms.Where(field, pattern.Beginning, pattern.Fits, cancel)));
+
+    private static Query Phrase(string field, IReadOnlyList<string> words, int slop)
+    {
+        if (words.Count == 1) return new TermQuery(new Term(field, words[0]));
+        var phrase = new PhraseQuery { Slop = slop };
+        foreach (var word in words) phrase.Add(new Term(field, word));
+        return phrase;
+    }
+
+    private static BooleanQuery Any(IEnumerable<Query> queries)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var query in queries) any.Add(query, Occur.SHOULD);
+        return any;
+    }
+
+    private static Query Weighted(Query query, float factor)
+    {
+        query.Boost *= factor;
+        return query;
+    }
+
+    private static (string Exact, string Root, float Weight)[] Fields(TextScope scope) => scope switch
+    {
+        TextScope.Title => [Title],
+        TextScope.Body => [Body],
+        _ => [Title, Body],
+    };
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Facets;
+using NewsSearch.Language;
+
+namespace NewsSearch.Searching;
+
+/// <summary>One request on its way to its answer.</summary>
+internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel)
+{
+    private const int MostHits = 10_000;
+
+    private readonly WordForms _forms = new(RootFinder.Default);
+
+    public SearchResults Run()
+    {
+        var started = Stopwatch.GetTimestamp();
+        Check();
+        var tree = QueryTree.Read(request.Query);
+        var ranking = request.Take == 0 ? null : new Ranking(request, snapshot.Reader.MaxDoc);
+        var counters = request.Facets.Select(facet => facet.Facet).Distinct()
+            .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet))).ToList();
+        var matches = new MatchCollector(Excluded(), Included(), counters, ranking?.Collector, cancel);
+        var query = new QueryPlanner(snapshot.Terms, snapshot.Filters, cancel).Plan(tree.Root);
+        snapshot.Searcher.Search(query, matches);
+
+        var (page, next) = ranking?.Page() ?? ([], null);
+        var matcher = new TextMatcher(tree.Root, _forms);
+        var hits = page.Select(found => Hit(found, matcher)).ToList();
+        var facets = request.Facets.Select(facet => KeyValuePair.Create(
+            facet.Facet, counters.Find(counter => counter.Facet == facet.Facet)!.Answer(facet))).ToList();
+        return new SearchResults(request.Query, matches.Total, Stopwatch.GetElapsedTime(started), hits, facets, next);
+    }
+
+    private void Check()
+    {
+        if (request.Take is < 0 or > MostHits)
+            throw new NewsSearchException(Problem.BadRequest, $"cannot take {request.Take} hits: ask for 0 to 10,000");
+        foreach (var facet in request.Facets) FacetCounter.Check(facet);
+    }
+
+    private FixedBitSet? Excluded()
+    {
+        FixedBitSet? excluded = null;
+        foreach (var filter in request.Filters.Where(filter => filter.Exclude))
+        {
+            var bits = snapshot.Filters.Of(filter, _forms, cancel);
+            if (excluded is null) excluded = bits;
+            else excluded.Or(bits);
+        }
+        return excluded;
+    }
+
+    private List<KeyValuePair<FacetName, FixedBitSet>> Included()
+    {
+        var included = new List<KeyValuePair<FacetName, FixedBitSet>>();
+        foreach (var group in request.Filters.Where(filter => !filter.Exclude).GroupBy(filter => filter.Facet))
+        {
+            var sets = group.Select(filter => snapshot.Filters.Of(filter, _forms, cancel)).ToList();
+            foreach (var set in sets.Skip(1)) sets[0].And(set);
+            included.Add(KeyValuePair.Create(group.Key, sets[0]));
+        }
+        return included;
+    }
+
+    private Hit Hit(FieldDoc found, TextMatcher matcher)
+    {
+        cancel.ThrowIfCancellationRequested();
+        var (card, text) = snapshot.Articles.Hit(found.Doc);
+        var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body));
+        var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title));
+        return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title);
+    }
+}

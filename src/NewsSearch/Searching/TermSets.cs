@@ -1,0 +1,58 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace NewsSearch.Searching;
+
+/// <summary>Collects the documents of one index that hold certain terms.</summary>
+internal sealed class TermSets(IndexReader reader)
+{
+    /// <summary>The live documents that hold <paramref name="value"/> in <paramref name="field"/>; null when none does.</summary>
+    public FixedBitSet? With(string field, string value)
+    {
+        FixedBitSet? bits = null;
+        var term = new Term(field, value);
+        foreach (var leaf in reader.Leaves)
+            Add(leaf, leaf.AtomicReader.GetTermDocsEnum(term), ref bits);
+        return bits;
+    }
+
+    /// <summary>The live documents that hold a term of <paramref name="field"/> that begins and reads as asked.</summary>
+    public FixedBitSet Where(string field, string beginning, TermTest fits, CancellationToken cancel)
+    {
+        FixedBitSet? bits = new(Math.Max(reader.MaxDoc, 1));
+        var start = new BytesRef(beginning);
+        var chars = new CharsRef(64);
+        foreach (var leaf in reader.Leaves)
+        {
+            var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
+            if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END) continue;
+            DocsEnum? docs = null;
+            var seen = 0;
+            do
+            {
+                if ((++seen & 1023) == 0) cancel.ThrowIfCancellationRequested();
+                if (!StringHelper.StartsWith(terms.Term, start)) break;
+                UnicodeUtil.UTF8toUTF16(terms.Term, chars);
+                if (!fits(chars.Chars.AsSpan(chars.Offset, chars.Length))) continue;
+                docs = terms.Docs(leaf.AtomicReader.LiveDocs, docs, DocsFlags.NONE);
+                Add(leaf, docs, ref bits);
+            }
+            while (terms.MoveNext());
+        }
+        return bits;
+    }
+
+    /// <summary>Whether a term fits.</summary>
+    internal delegate bool TermTest(ReadOnlySpan<char> term);
+
+    private void Add(AtomicReaderContext leaf, DocsEnum? docs, ref FixedBitSet? bits)
+    {
+        if (docs is null) return;
+        for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+        {
+            bits ??= new FixedBitSet(reader.MaxDoc);
+            bits.Set(leaf.DocBase + doc);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using NewsSearch.Language;
+
+namespace NewsSearch.Searching;
+
+/// <summary>Finds in a text what a query's words, phrases and patterns match. One serves one thread.</summary>
+internal sealed class TextMatcher
+{
+    private readonly WordForms _forms;
+    private readonly IReadOnlyList<QueryNode> _leaves;
+
+    public TextMatcher(QueryNode root, WordForms forms)
+    {
+        _forms = forms;
+        _leaves = [.. QueryTree.Sought(root)];
+    }
+
+    /// <summary>A stretch of text that one part of the query matches.</summary>
+    internal readonly record struct Match(int Start, int End, int Leaf);
+
+    /// <summary>Everything matched in <paramref name="text"/>, by where it starts.</summary>
+    /// <param name="scope">Which part of an article it is: title or body.</param>
+    public List<Match> Find(string text, TextScope scope)
+    {
+        var search = new TextSearch(_leaves, scope);
+        if (search.IsEmpty) return [];
+        _forms.Read(text);
+        while (_forms.Next()) search.Take(_forms);
+        return search.Matches();
+    }
+
+    /// <summary>What a query matches in an article's text.</summary>
+    public static IReadOnlyList<Highlight> OfArticle(string query, Annotation annotation)
+    {
+        var matcher = new TextMatcher(QueryTree.Read(query).Root, new WordForms(RootFinder.Default));
+        var body = annotation.Title.Length + 1;
+        return
+        [
+            .. Merge(matcher.Find(annotation.Title, TextScope.Title)),
+            .. Merge(matcher.Find(annotation.Body, TextScope.Body)).Select(found => found with { Start = found.Start + body }),
+        ];
+    }
+
+    /// <summary>The stretches matched, those that overlap or touch made one.</summary>
+    public static List<Highlight> Merge(IEnumerable<Match> matches)
+    {
+        var merged = new List<Highlight>();
+        foreach (var match in matches)
+        {
+            var end = match.End;
+            var start = match.Start;
+            if (merged.Count > 0 && start <= merged[^1].Start + merged[^1].Length)
+            {
+                start = merged[^1].Start;
+                end = Math.Max(end, start + merged[^1].Length);
+                merged.RemoveAt(merged.Count - 1);
+            }
+            merged.Add(new Highlight(start, end - start));
+        }
+        return merged;
+    }
+}
