@@ -1,3 +1,5 @@
+using NewsSearch.Archives.Indexing;
+
 namespace NewsSearch.Archives;
 
 /// <summary>Reads archives into an index: a reader, annotators on all cores, a writer, with bounded queues between.</summary>
@@ -8,13 +10,21 @@ public static class ArchiveIndexer
     /// <param name="paths">As <see cref="ArchiveReader.Read"/> takes them.</param>
     /// <param name="options">How to read and run.</param>
     /// <param name="progress">Told now and then how far it is, or null.</param>
+    /// <exception cref="NewsSearchException">The index cannot be written. What was committed before stays.</exception>
     /// <param name="cancel">Stops soon, commits what was done, and throws <see cref="OperationCanceledException"/>.</param>
     public static IndexingReport Run(
         NewsIndexWriter writer,
         IEnumerable<string> paths,
         IndexingOptions options,
         IProgress<IndexingProgress>? progress = null,
-        CancellationToken cancel = default) => throw new NotImplementedException();
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(options);
+        var run = new IndexingRun(writer.Add, writer.Commit, () => writer.Articles, options, progress);
+        return run.Run([.. paths], cancel);
+    }
 }
 
 /// <summary>How archives are indexed.</summary>
@@ -24,7 +34,16 @@ public sealed record IndexingOptions
     public ArchiveOptions Archives { get; init; } = new();
 
     /// <summary>How many annotators work side by side; 1 or more. Default: the machine's processors.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
 
     /// <summary>Measures the seconds of the report.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -9,8 +9,21 @@ public sealed record ArchiveOptions
     /// <summary>What <c>-</c> reads; null when there is no standard input.</summary>
     public Stream? StandardInput { get; init; }
 
-    /// <summary>The longest line or field that is read, in bytes; longer ones are rejected. Default 32 MiB.</summary>
-    public int LongestRecord { get; init; } = 32 << 20;
+    /// <summary>
+    /// The longest record (a line, a row, an object, a text file) that is read, in bytes; longer ones are rejected.
+    /// From 1 to 512 MiB, default 32 MiB.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of that range.</exception>
+    public int LongestRecord
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 512 << 20);
+            field = value;
+        }
+    } = 32 << 20;
 }
 
 /// <summary>The formats that can be read, each plain or gzip-compressed.</summary>
