@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsSearch.Searching;
 
 namespace NewsSearch;
@@ -60,6 +61,7 @@ public sealed class NewsIndex : IDisposable
 
     /// <summary>What a query matches in an article: spans of its annotation's text, in order, none touching another.</summary>
     /// <exception cref="QueryException">The query cannot be read.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "What a query means may come to depend on the index.")]
     public IReadOnlyList<Highlight> Highlight(string query, StoredArticle article)
     {
         ArgumentNullException.ThrowIfNull(query);

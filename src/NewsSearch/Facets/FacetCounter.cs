@@ -44,8 +44,8 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals)
             throw Bad($"facet {name}: cannot take {request.Take} values after {request.Skip}: ask for 0 or more");
         if (request.Under is null) return;
         if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: nothing lies under '{request.Under}': leave it out");
-        if (!DateValue.TryParse(request.Under, out var date) || date.ToString() != request.Under
-            || date.Precision is not (DatePrecision.Year or DatePrecision.Month))
+        var isDate = DateValue.TryParse(request.Under, out var date) && date.ToString() == request.Under;
+        if (!isDate || date.Precision is not (DatePrecision.Year or DatePrecision.Month))
             throw Bad($"facet {name}: '{request.Under}' is no year or month: write 2025 or 2025-04");
     }
 

@@ -11,16 +11,16 @@ internal static class FacetValues
     public static IReadOnlyCollection<string> Of(FacetName facet, StoredArticle stored)
     {
         var (article, annotation) = stored;
-        IEnumerable<string?> values = facet switch
+        var values = facet switch
         {
             FacetName.Person => annotation.Persons.Select(person => person.Name),
             FacetName.Place => annotation.Places.SelectMany(place => place.Labels),
             FacetName.Organization => annotation.Organizations.Select(organization => organization.Name),
-            FacetName.Source => [article.Source],
-            FacetName.Category => [article.Category],
+            FacetName.Source => [article.Source ?? ""],
+            FacetName.Category => [article.Category ?? ""],
             _ => Dates(facet, annotation).SelectMany(Levels),
         };
-        return values.Select(Clean).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return values.Select(value => Cut(value.Trim())).Where(value => value.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The dates that a date facet counts.</summary>
@@ -44,6 +44,4 @@ internal static class FacetValues
     public static string Cut(string value) =>
         value.Length <= LongestValue ? value
         : value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
-
-    private static string? Clean(string? value) => string.IsNullOrWhiteSpace(value) ? null : Cut(value.Trim());
 }

@@ -19,11 +19,13 @@ internal sealed class FieldTapes(WordForms forms)
     }
 
     /// <summary>Records <paramref name="text"/> behind what was recorded before.</summary>
-    public void Record(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="oldSpelling">Whether it is spelled as before 1972.</param>
+    public void Record(string text, bool oldSpelling)
     {
         var offset = Exact.End;
         var increment = Exact.Count == 0 ? 1 : Gap;
-        forms.Read(text);
+        forms.Read(text, oldSpelling);
         while (forms.Next())
         {
             for (var i = 0; i < forms.ExactCount; i++)

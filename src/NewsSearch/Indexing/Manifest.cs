@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsSearch.Language;
 
 namespace NewsSearch.Indexing;
 
@@ -24,15 +23,15 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator)
     /// <exception cref="NewsSearchException">There is none, or this library cannot search what it tells of.</exception>
     public static Manifest Read(string folder, IDictionary<string, string> userData)
     {
-        if (!userData.TryGetValue(FormatKey, out var format)
-            || !int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || !userData.TryGetValue(AnalyzerKey, out var analyzer)
-            || !userData.TryGetValue(AnnotatorKey, out var annotator))
-            throw Other(folder, "was not made by newssearch");
+        var number = 0;
+        var isOurs = userData.TryGetValue(FormatKey, out var format)
+            && int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        if (!isOurs) throw Other(folder, "was not made by newssearch");
+        var analyzer = userData.TryGetValue(AnalyzerKey, out var named) ? named : "";
         if (number != Present.Format) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
         if (analyzer != Present.Analyzer)
             throw Other(folder, $"has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}");
-        return new Manifest(number, analyzer, annotator);
+        return new Manifest(number, analyzer, userData.TryGetValue(AnnotatorKey, out var annotator) ? annotator : "");
     }
 
     private static NewsSearchException Other(string folder, string what) =>

@@ -21,5 +21,5 @@ internal static class FunctionWordDropper
     }
 
     private static bool IsFunctionWord(QueryNode node) =>
-        node is WordNode { Scope: TextScope.Anywhere } word && FunctionWords.Contains(word.Exact);
+        node is WordNode { Scope: TextScope.Anywhere } word && FunctionWords.Contains(word.Exact[0]);
 }

@@ -64,6 +64,8 @@ internal sealed class IndexSnapshot : IDisposable
     /// <summary>Does something that reads files, and says in words what fails in them.</summary>
     public T Read<T>(Func<T> action)
     {
+        // Who disposes of the index while others still search ends it for those who come after.
+        ObjectDisposedException.ThrowIf(!Reader.TryIncRef(), typeof(NewsIndex));
         try
         {
             return action();
@@ -71,6 +73,10 @@ internal sealed class IndexSnapshot : IDisposable
         catch (Exception failure) when (Failures.IsOfFiles(failure))
         {
             throw Failures.Reading(_folder, failure);
+        }
+        finally
+        {
+            Reader.DecRef();
         }
     }
 

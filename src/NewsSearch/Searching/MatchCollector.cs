@@ -13,6 +13,7 @@ namespace NewsSearch.Searching;
 /// <param name="included">For each filtered facet, the documents with one of its values.</param>
 /// <param name="counters">One for each facet to count.</param>
 /// <param name="top">Ranks the hits; null when none are wanted.</param>
+/// <param name="cancel">Ends the search.</param>
 internal sealed class MatchCollector(
     FixedBitSet? excluded,
     IReadOnlyList<KeyValuePair<FacetName, FixedBitSet>> included,

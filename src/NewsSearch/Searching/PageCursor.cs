@@ -5,17 +5,16 @@ using NewsSearch.Indexing;
 namespace NewsSearch.Searching;
 
 /// <summary>Where a page ended: the last hit's place in the order.</summary>
-/// <param name="Key">Its score as raw bits, or its first day; null when undated.</param>
+/// <param name="Key">What it was ranked by; see <see cref="Ranking"/>.</param>
 /// <param name="Id">The term of its id.</param>
-internal sealed record PageCursor(int? Key, string Id)
+internal sealed record PageCursor(int Key, string Id)
 {
     /// <summary>As a string for one search alone: another query, filter or order refuses it.</summary>
     public string Write(SearchRequest request)
     {
         var bytes = new ByteWriter();
         bytes.Number(Stamp(request));
-        bytes.Flag(Key is not null);
-        if (Key is { } key) bytes.Number((uint)key);
+        bytes.Number((uint)Key);
         bytes.Text(Id);
         return Base64Url.EncodeToString(bytes.Written);
     }
@@ -27,18 +26,16 @@ internal sealed record PageCursor(int? Key, string Id)
         try
         {
             var bytes = new ByteReader(Base64Url.DecodeFromChars(cursor));
-            if (bytes.Number() != Stamp(request))
-                throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another search: start again without one");
-            int? key = bytes.Flag() ? (int)(uint)bytes.Number() : null;
-            return new PageCursor(key, bytes.Text());
+            if (bytes.Number() == Stamp(request)) return new PageCursor((int)(uint)bytes.Number(), bytes.Text());
         }
         catch (Exception failure) when (failure is FormatException or InvalidDataException)
         {
             throw new NewsSearchException(Problem.BadRequest, "the cursor cannot be read: start again without one", failure);
         }
+        throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another search: start again without one");
     }
 
-    // The same page may be asked for with more hits or other facets: these do not change the order.
+    // The page size and the facets may change from page to page: they do not change the order.
     private static uint Stamp(SearchRequest request)
     {
         var bytes = new ByteWriter();

@@ -22,17 +22,25 @@ internal sealed record OrNode(int Start, IReadOnlyList<QueryNode> Parts) : Query
 internal sealed record NotNode(int Start, QueryNode Part) : QueryNode(Start);
 
 /// <summary>This, counting more or less.</summary>
+/// <param name="Start">Its first character in the query.</param>
+/// <param name="Part">What counts so.</param>
 /// <param name="Factor">Multiplies the score; above 0.</param>
 internal sealed record BoostNode(int Start, QueryNode Part, float Factor) : QueryNode(Start);
 
-/// <summary>A plain word: matches in its exact form, and by root.</summary>
-/// <param name="Exact">Its exact form.</param>
-/// <param name="Roots">Its roots: an article with all of them matches.</param>
-/// <param name="Place">Which word of the query it is, counted from 0: what stood between two is dropped from the tree, not from the count.</param>
-internal sealed record WordNode(int Start, TextScope Scope, string Exact, IReadOnlyList<string> Roots, int Place)
+/// <summary>A plain word: an article with any of its forms matches, or one with all of its parts.</summary>
+/// <param name="Start">Its first character in the query.</param>
+/// <param name="Scope">Where it is looked for.</param>
+/// <param name="Place">Which word of the query it is: what is dropped between two still counts.</param>
+/// <param name="Exact">The exact forms of the whole word, the best first. At least one.</param>
+/// <param name="Roots">The roots of the whole word, the best first. At least one.</param>
+/// <param name="Parts">The roots of its parts; empty when it has none.</param>
+internal sealed record WordNode(
+    int Start, TextScope Scope, int Place, IReadOnlyList<string> Exact, IReadOnlyList<string> Roots, IReadOnlyList<string> Parts)
     : QueryNode(Start);
 
 /// <summary>Words in their exact forms: one word, a phrase, or words near each other.</summary>
+/// <param name="Start">Its first character in the query.</param>
+/// <param name="Scope">Where they are looked for.</param>
 /// <param name="Words">Exact forms. At least one.</param>
 /// <param name="Slop">By how many places, added up, the words may stand elsewhere than the phrase has them; 0 for a phrase.</param>
 internal sealed record PhraseNode(int Start, TextScope Scope, IReadOnlyList<string> Words, int Slop) : QueryNode(Start);
@@ -41,9 +49,9 @@ internal sealed record PhraseNode(int Start, TextScope Scope, IReadOnlyList<stri
 internal sealed record PatternNode(int Start, TextScope Scope, WordPattern Pattern) : QueryNode(Start);
 
 /// <summary>A value of an article.</summary>
-/// <param name="Words">
-/// The words of the value in exact form, or the id alone as it is.
-/// </param>
+/// <param name="Start">Its first character in the query.</param>
+/// <param name="Field">Which value.</param>
+/// <param name="Words">The words of the value in exact form, or the id alone as it is.</param>
 internal sealed record ValueNode(int Start, ValueField Field, IReadOnlyList<string> Words) : QueryNode(Start);
 
 /// <summary>A date of an article that lies within a range.</summary>

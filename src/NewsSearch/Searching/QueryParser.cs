@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
 
@@ -88,9 +89,9 @@ internal sealed class QueryParser(string query)
             _ => ReadChunk(),
         };
         if (!_scan.TakeWeight(out var weight)) return part;
-        if (!float.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor)
-            || factor is not (> 0 and <= LargestWeight))
-            throw Error("the weight after ^ is no number from 0.1 to 1000", _scan.At - weight.Length, "write for example word^2");
+        var isWeight = float.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor)
+            && factor is > 0 and <= LargestWeight;
+        if (!isWeight) throw Error("the weight after ^ is no number from 0.1 to 1000", _scan.At - weight.Length, "write for example word^2");
         return part is null ? null : new BoostNode(at, part, factor);
     }
 
@@ -111,9 +112,11 @@ internal sealed class QueryParser(string query)
         var at = _scan.At;
         var text = Quoted();
         var slop = 0;
-        if (_scan.TakeTilde(out var digits)
-            && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out slop) || slop > WidestSlop))
+        var isNear = _scan.TakeTilde(out var digits);
+        if (isNear && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out slop) || slop > WidestSlop))
+        {
             throw Error("no number from 0 to 100 follows ~", _scan.At - digits.Length, "write for example \"two words\"~5");
+        }
         var words = FoldedText.Words(_forms, text);
         if (words.Count == 0) return null;
         for (var i = 0; i < words.Count; i++) CountWord(at);
@@ -193,15 +196,20 @@ internal sealed class QueryParser(string query)
             return new PatternNode(at, _scope, pattern);
         }
         var tilde = text.LastIndexOf('~');
-        if (tilde > 0 && text.AsSpan(tilde + 1).ContainsAnyExceptInRange('0', '9') is false) return ReadFuzzy(at, text, tilde);
+        if (tilde > 0 && !text.AsSpan(tilde + 1).ContainsAnyExceptInRange('0', '9')) return ReadFuzzy(at, text, tilde);
         var nodes = new List<QueryNode>();
         _forms.Read(text);
         while (_forms.Next())
         {
             CountWord(at + _forms.Word.Start);
-            var roots = new List<string>();
-            for (var i = 0; i < _forms.RootCount; i++) roots.Add(FormTape.Cut(_forms.Root(i)).ToString());
-            nodes.Add(new WordNode(at + _forms.Word.Start, _scope, FormTape.Cut(_forms.Exact(0)).ToString(), roots, _words));
+            nodes.Add(new WordNode(
+                at + _forms.Word.Start,
+                _scope,
+                _words,
+                [.. Enumerable.Range(0, _forms.WholeExactCount).Select(i => FormTape.Cut(_forms.Exact(i)).ToString())],
+                [.. Enumerable.Range(0, _forms.WholeRootCount).Select(i => FormTape.Cut(_forms.Root(i)).ToString())],
+                [.. Enumerable.Range(_forms.WholeRootCount, _forms.RootCount - _forms.WholeRootCount)
+                    .Select(i => FormTape.Cut(_forms.Root(i)).ToString())]));
         }
         return Join(at, nodes);
     }
@@ -218,7 +226,7 @@ internal sealed class QueryParser(string query)
     }
 
     // A question mark at the end of a word is a question.
-    private bool TryWildcard(string text, out WildcardPattern pattern)
+    private static bool TryWildcard(string text, out WildcardPattern pattern)
     {
         pattern = new WildcardPattern("");
         var first = 0;
@@ -233,10 +241,10 @@ internal sealed class QueryParser(string query)
         static bool IsOfPattern(char c) => c is '*' or '?' || char.IsLetterOrDigit(c);
     }
 
-    // Between the stars stand pieces of words. A piece that is a word by itself is folded as one.
-    private string Fold(string pattern)
+    // Between the stars stand pieces of words, folded as words are.
+    private static string Fold(string pattern)
     {
-        var folded = new System.Text.StringBuilder();
+        var folded = new StringBuilder();
         for (var at = 0; at < pattern.Length;)
         {
             var length = pattern.AsSpan(at).IndexOfAny('*', '?');
@@ -246,10 +254,7 @@ internal sealed class QueryParser(string query)
                 folded.Append(pattern[at++]);
                 continue;
             }
-            var piece = pattern.Substring(at, length);
-            _forms.Read(piece);
-            var isWord = _forms.Next() && _forms.Word.Length == piece.Length;
-            folded.Append(isWord ? _forms.Exact(0).ToString() : piece.ToLowerInvariant());
+            folded.Append(WordForms.Fold(pattern.Substring(at, length)));
             at += length;
         }
         return folded.ToString();

@@ -76,27 +76,37 @@ internal sealed class QueryPlanner(TermSets terms, FilterSets filters, Cancellat
         var fields = Fields(word.Scope);
         var any = new BooleanQuery(disableCoord: true);
         foreach (var field in fields)
-            any.Add(Weighted(new TermQuery(new Term(field.Exact, word.Exact)), ExactWeight * field.Weight), Occur.SHOULD);
-        var roots = word.Roots.Select(root => fields.Select(field =>
-            Weighted(new TermQuery(new Term(field.Root, root)), field.Weight / word.Roots.Count))).ToList();
-        if (roots.Count == 1)
         {
-            foreach (var root in roots[0]) any.Add(root, Occur.SHOULD);
-            return any;
+            any.Add(Weighted(Best(field.Exact, word.Exact), ExactWeight * field.Weight), Occur.SHOULD);
+            any.Add(Weighted(Best(field.Root, word.Roots), field.Weight), Occur.SHOULD);
         }
-        var all = new BooleanQuery(disableCoord: true);
-        foreach (var root in roots) all.Add(Any(root), Occur.MUST);
-        any.Add(all, Occur.SHOULD);
+        if (word.Parts.Count == 0) return any;
+        var parts = new BooleanQuery(disableCoord: true);
+        foreach (var part in word.Parts)
+        {
+            parts.Add(Any(fields.Select(field => Weighted(
+                new TermQuery(new Term(field.Root, part)), field.Weight / word.Parts.Count))), Occur.MUST);
+        }
+        any.Add(parts, Occur.SHOULD);
         return any;
     }
 
-    private static Query PlanValue(ValueNode value) => value.Field switch
+    // Forms of one word stand at one place of a text: they are one find, not several.
+    private static Query Best(string field, IReadOnlyList<string> forms)
     {
-        ValueField.Person => new ConstantScoreQuery(Phrase(Schema.Words(FacetName.Person), value.Words, 0)),
-        ValueField.Organization => new ConstantScoreQuery(Phrase(Schema.Words(FacetName.Organization), value.Words, 0)),
-        ValueField.Id => new ConstantScoreQuery(new TermQuery(Schema.IdTerm(value.Words[0]))),
-        _ => new ConstantScoreQuery(new TermQuery(new Term(FoldedField(value.Field), FacetValues.Cut(string.Join(' ', value.Words))))),
-    };
+        if (forms.Count == 1) return new TermQuery(new Term(field, forms[0]));
+        var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0);
+        foreach (var form in forms) best.Add(new TermQuery(new Term(field, form)));
+        return best;
+    }
+
+    private static ConstantScoreQuery PlanValue(ValueNode value) => new(value.Field switch
+    {
+        ValueField.Person => Phrase(Schema.Words(FacetName.Person), value.Words, 0),
+        ValueField.Organization => Phrase(Schema.Words(FacetName.Organization), value.Words, 0),
+        ValueField.Id => new TermQuery(Schema.IdTerm(value.Words[0])),
+        _ => new TermQuery(new Term(FoldedField(value.Field), FacetValues.Cut(string.Join(' ', value.Words)))),
+    });
 
     private static string FoldedField(ValueField field) => field switch
     {
@@ -106,7 +116,7 @@ internal sealed class QueryPlanner(TermSets terms, FilterSets filters, Cancellat
         _ => Schema.Author,
     };
 
-    private Query Fitting(string field, WordPattern pattern) =>
+    private ConstantScoreQuery Fitting(string field, WordPattern pattern) =>
         new ConstantScoreQuery(new BitsFilter(terms.Where(field, pattern.Beginning, pattern.Fits, cancel)));
 
     private static Query Phrase(string field, IReadOnlyList<string> words, int slop)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSearch.Searching;
 
 /// <summary>The operators between words. Only in capitals: <c>atau</c> is a word.</summary>
@@ -16,6 +18,8 @@ internal enum QueryOperator
 /// <summary>Cuts a query into its signs and chunks.</summary>
 internal sealed class QueryScanner(string query)
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
+
     /// <summary>Where the scanner stands, counted in UTF-16 units from 0.</summary>
     public int At { get; private set; }
 
@@ -134,6 +138,6 @@ internal sealed class QueryScanner(string query)
     {
         var sign = query.LastIndexOf('^', end - 1, end - start);
         if (sign <= start || sign + 1 == end) return end;
-        return query.AsSpan(sign + 1, end - sign - 1).ContainsAnyExcept("0123456789.") ? end : sign;
+        return query.AsSpan(sign + 1, end - sign - 1).ContainsAnyExcept(OfNumbers) ? end : sign;
     }
 }

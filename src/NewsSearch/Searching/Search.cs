@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Facets;
 using NewsSearch.Language;
@@ -18,14 +17,18 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var started = Stopwatch.GetTimestamp();
         Check();
         var tree = QueryTree.Read(request.Query);
-        var ranking = request.Take == 0 ? null : new Ranking(request, snapshot.Reader.MaxDoc);
+        // One more than asked for tells whether there is a next page.
+        var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
+        var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
         var counters = request.Facets.Select(facet => facet.Facet).Distinct()
             .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet))).ToList();
-        var matches = new MatchCollector(Excluded(), Included(), counters, ranking?.Collector, cancel);
+        var matches = new MatchCollector(Excluded(), Included(), counters, ranking, cancel);
         var query = new QueryPlanner(snapshot.Terms, snapshot.Filters, cancel).Plan(tree.Root);
         snapshot.Searcher.Search(query, matches);
 
-        var (page, next) = ranking?.Page() ?? ([], null);
+        var ranked = ranking?.Take() ?? [];
+        var page = ranked.Take(request.Take).ToList();
+        var next = ranked.Count > page.Count ? new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString()).Write(request) : null;
         var matcher = new TextMatcher(tree.Root, _forms);
         var hits = page.Select(found => Hit(found, matcher)).ToList();
         var facets = request.Facets.Select(facet => KeyValuePair.Create(
@@ -64,12 +67,13 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         return included;
     }
 
-    private Hit Hit(FieldDoc found, TextMatcher matcher)
+    private Hit Hit(Ranked found, TextMatcher matcher)
     {
         cancel.ThrowIfCancellationRequested();
-        var (card, text) = snapshot.Articles.Hit(found.Doc);
-        var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body));
-        var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title));
+        var (card, text) = snapshot.Articles.Hit(found.Document);
+        var old = OldSpelling.LooksOld(text);
+        var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, old));
+        var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title, old));
         return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title);
     }
 }

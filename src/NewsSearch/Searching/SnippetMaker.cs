@@ -1,5 +1,3 @@
-using NewsSearch.Language;
-
 namespace NewsSearch.Searching;
 
 /// <summary>Picks the passage of a text that shows best why it was found.</summary>

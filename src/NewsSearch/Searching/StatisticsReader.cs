@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
 using NewsSearch.Language;

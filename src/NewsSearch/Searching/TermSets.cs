@@ -13,14 +13,20 @@ internal sealed class TermSets(IndexReader reader)
         FixedBitSet? bits = null;
         var term = new Term(field, value);
         foreach (var leaf in reader.Leaves)
-            Add(leaf, leaf.AtomicReader.GetTermDocsEnum(term), ref bits);
+        {
+            var docs = leaf.AtomicReader.GetTermDocsEnum(term);
+            if (docs is null || docs.NextDoc() == DocIdSetIterator.NO_MORE_DOCS) continue;
+            bits ??= new FixedBitSet(reader.MaxDoc);
+            bits.Set(leaf.DocBase + docs.DocID);
+            Add(leaf, docs, bits);
+        }
         return bits;
     }
 
     /// <summary>The live documents that hold a term of <paramref name="field"/> that begins and reads as asked.</summary>
     public FixedBitSet Where(string field, string beginning, TermTest fits, CancellationToken cancel)
     {
-        FixedBitSet? bits = new(Math.Max(reader.MaxDoc, 1));
+        var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
         var start = new BytesRef(beginning);
         var chars = new CharsRef(64);
         foreach (var leaf in reader.Leaves)
@@ -36,7 +42,7 @@ internal sealed class TermSets(IndexReader reader)
                 UnicodeUtil.UTF8toUTF16(terms.Term, chars);
                 if (!fits(chars.Chars.AsSpan(chars.Offset, chars.Length))) continue;
                 docs = terms.Docs(leaf.AtomicReader.LiveDocs, docs, DocsFlags.NONE);
-                Add(leaf, docs, ref bits);
+                Add(leaf, docs, bits);
             }
             while (terms.MoveNext());
         }
@@ -46,13 +52,9 @@ internal sealed class TermSets(IndexReader reader)
     /// <summary>Whether a term fits.</summary>
     internal delegate bool TermTest(ReadOnlySpan<char> term);
 
-    private void Add(AtomicReaderContext leaf, DocsEnum? docs, ref FixedBitSet? bits)
+    private static void Add(AtomicReaderContext leaf, DocsEnum docs, FixedBitSet bits)
     {
-        if (docs is null) return;
         for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
-        {
-            bits ??= new FixedBitSet(reader.MaxDoc);
             bits.Set(leaf.DocBase + doc);
-        }
     }
 }

@@ -18,12 +18,14 @@ internal sealed class TextMatcher
     internal readonly record struct Match(int Start, int End, int Leaf);
 
     /// <summary>Everything matched in <paramref name="text"/>, by where it starts.</summary>
+    /// <param name="text">The title, or the body.</param>
     /// <param name="scope">Which part of an article it is: title or body.</param>
-    public List<Match> Find(string text, TextScope scope)
+    /// <param name="oldSpelling">Whether the article's body is spelled as before 1972.</param>
+    public List<Match> Find(string text, TextScope scope, bool oldSpelling)
     {
         var search = new TextSearch(_leaves, scope);
         if (search.IsEmpty) return [];
-        _forms.Read(text);
+        _forms.Read(text, oldSpelling);
         while (_forms.Next()) search.Take(_forms);
         return search.Matches();
     }
@@ -33,10 +35,11 @@ internal sealed class TextMatcher
     {
         var matcher = new TextMatcher(QueryTree.Read(query).Root, new WordForms(RootFinder.Default));
         var body = annotation.Title.Length + 1;
+        var old = OldSpelling.LooksOld(annotation.Body);
         return
         [
-            .. Merge(matcher.Find(annotation.Title, TextScope.Title)),
-            .. Merge(matcher.Find(annotation.Body, TextScope.Body)).Select(found => found with { Start = found.Start + body }),
+            .. Merge(matcher.Find(annotation.Title, TextScope.Title, old)),
+            .. Merge(matcher.Find(annotation.Body, TextScope.Body, old)).Select(found => found with { Start = found.Start + body }),
         ];
     }
 

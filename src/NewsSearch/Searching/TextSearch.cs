@@ -22,8 +22,8 @@ internal sealed class TextSearch
             switch (leaf)
             {
                 case WordNode word when Within(word.Scope, scope):
-                    Add(_exact, word.Exact, i);
-                    foreach (var root in word.Roots) Add(_roots, root, i);
+                    foreach (var form in word.Exact) Add(_exact, form, i);
+                    foreach (var root in word.Roots.Concat(word.Parts)) Add(_roots, root, i);
                     break;
                 case PatternNode pattern when Within(pattern.Scope, scope):
                     _patterns.Add((pattern.Pattern, i));
