@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace NewsSearch.Cli.Output;
 
@@ -10,8 +9,8 @@ internal static class Json
     /// <summary>Raised when a name or a meaning changes; additions do not count.</summary>
     public const int SchemaVersion = 1;
 
-    // All letters as they are, for people who read it; control characters stay escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Letters, quotes and signs as they are, for people who read it; control characters stay escaped.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one JSON value and a line feed to standard output.</summary>
     public static void Write(Session session, Action<Utf8JsonWriter> write)

@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace NewsSearch.Cli.Output;
 
 /// <summary>One JSON object that holds the whole answer, written as the hits come.</summary>
 internal sealed class JsonSink(Session session) : IHitSink
 {
-    private readonly Utf8JsonWriter _writer =
-        new(session.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    private readonly Utf8JsonWriter _writer = new(session.Output, Json.Options);
 
     public void Begin(SearchResults first)
     {
