@@ -11,6 +11,7 @@ internal static class LayoutReader
     private const int LongestHeadline = 250;
     private const int LongestDeck = 400;
     private const int ShortestParagraph = 60;
+    private const int LongestDateLine = 60;
 
     public static ArticleLayout Read(string text)
     {
@@ -66,7 +67,7 @@ internal static class LayoutReader
     }
 
     private static bool IsCredit(string line) =>
-        MetadataDate.TryRead(line, out _, out _)
+        line.Length <= LongestDateLine && MetadataDate.TryRead(line, out _, out _)
         || line.StartsWith("oleh ", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("laporan ", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("baca ", StringComparison.OrdinalIgnoreCase);

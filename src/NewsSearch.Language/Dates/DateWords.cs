@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace NewsSearch.Language.Dates;
+
+/// <summary>The words that dates are made of, in present and old spelling.</summary>
+internal static class DateWords
+{
+    /// <summary>The longest word of the list; longer ones need no lookup.</summary>
+    private const int Longest = 14;
+
+    private static readonly FrozenDictionary<string, (DateWord Kind, byte Value)>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
+
+    /// <summary>What a word can do in a date. Case and apostrophes do not matter: <c>Jum’at</c>.</summary>
+    public static (DateWord Kind, byte Value) Find(ReadOnlySpan<char> word, bool hasApostrophe)
+    {
+        if (word.Length > Longest) return default;
+        if (!hasApostrophe) return Words.TryGetValue(word, out var found) ? found : default;
+        Span<char> plain = stackalloc char[Longest];
+        var length = 0;
+        foreach (var letter in word)
+            if (!DateTokens.IsApostrophe(letter)) plain[length++] = letter;
+        return Words.TryGetValue(plain[..length], out var folded) ? folded : default;
+    }
+
+    /// <summary>A month by its full name in Indonesian, old spelling or English, or by a short form; 0 when it is none.</summary>
+    public static int Month(DateToken token) =>
+        token.Kind is DateWord.Month or DateWord.MonthName or DateWord.MonthShort ? token.Value : 0;
+
+    private static FrozenDictionary<string, (DateWord, byte)>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        using var stream = typeof(DateWords).Assembly.GetManifestResourceStream("Dates/date-words.txt")!;
+        using var reader = new StreamReader(stream);
+        var words = new Dictionary<string, (DateWord, byte)>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var parts = line.Split(' ', ':');
+            var meaning = (Enum.Parse<DateWord>(parts[0]), byte.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
+            foreach (var word in parts[2..])
+                if (word.Length > 0) words.Add(word, meaning);
+        }
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
