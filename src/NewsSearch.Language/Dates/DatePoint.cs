@@ -77,7 +77,9 @@ internal sealed record PointExpression(
         }
         if (Point.Weekday is { } weekday && context.Year > 0
             && CalendarMath.Day(context.Year, Point.Month, Point.Day) is { } told && told.DayOfWeek == weekday)
+        {
             return new(DateValue.Day(told));
+        }
         if (Nearest(anchor, null) is not { } nearest) return new(null, $"there is no {Point.Day}/{Point.Month}");
         return new(DateValue.Day(nearest), DateNames.Mismatch(nearest, Point.Weekday!.Value));
     }

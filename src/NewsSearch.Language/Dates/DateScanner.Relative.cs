@@ -72,7 +72,10 @@ internal sealed partial class DateScanner
         var count = _tokens[at].Value;
         if (Kind(at) == DateWord.Count)
         {
-            if (Follows(next, DateWord.Teen)) (count, next) = (count + 10, next + 1);
+            if (Follows(next, DateWord.Teen))
+            {
+                (count, next) = (count + 10, next + 1);
+            }
             else if (Follows(next, DateWord.Tens))
             {
                 (count, next) = (count * 10, next + 1);

@@ -25,7 +25,10 @@ internal static class NumberDates
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var digits = point < 0 ? text : text[..point];
         if (digits.Length is < 4 or > 17 || digits.AsSpan().ContainsAnyExceptInRange('0', '9')
-            || point >= 0 && (point + 1 == text.Length || text.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9'))) return null;
+            || point >= 0 && (point + 1 == text.Length || text.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9')))
+        {
+            return null;
+        }
         var number = long.Parse(digits, CultureInfo.InvariantCulture);
         var value = digits.Length switch
         {

@@ -74,7 +74,10 @@ internal static class PublishedInference
         for (var days = 0; days <= 7; days++)
         {
             if (CalendarMath.Shift(after, days) is { } near && near.Day == stamp.Point.Day && near.DayOfWeek == stamp.Point.Weekday
-                && (near.Year == stamp.Point.Year || near.Month == stamp.Point.Month)) return near;
+                && (near.Year == stamp.Point.Year || near.Month == stamp.Point.Month))
+            {
+                return near;
+            }
         }
         return null;
     }
