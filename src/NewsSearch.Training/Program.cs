@@ -1,18 +1,68 @@
+using System.Globalization;
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Places;
+using NewsSearch.Training.Names;
 using NewsSearch.Training.Places;
 
-// NewsSearch.Training COMMAND --data DIR --output DIR
+const string Usage = """
+    usage: NewsSearch.Training gazetteer --data DIR --output DIR
+           NewsSearch.Training words --data DIR --output DIR
+           NewsSearch.Training names --data DIR --output DIR
+           NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--words FILE] [--casings X] [--output FILE]
+    """;
+
 switch (args.FirstOrDefault())
 {
     case "gazetteer":
-        GazetteerBuilder.Write(Option("--data"), Option("--output"));
+        GazetteerBuilder.Write(Required("--data"), Required("--output"));
+        return 0;
+    case "words":
+        WordTable.Write(Required("--data"), Required("--output"));
+        return 0;
+    case "evaluate":
+        Evaluate();
         return 0;
     default:
-        Console.Error.WriteLine("usage: NewsSearch.Training gazetteer --data DIR --output DIR");
+        Console.Error.WriteLine(Usage);
         return 2;
 }
 
-string Option(string name)
+void Evaluate()
+{
+    var sources = Required("--train").Split(',').Select(item =>
+    {
+        var parts = item.Split('@');
+        return new TrainingSource(parts[0], parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1, parts.Length < 3);
+    }).ToList();
+    var classes = Option("--words") is { } file ? ReadWords(file) : WordClasses.ReadShipped();
+    using var model = new MemoryStream();
+    TaggerTrainer.Write(sources, classes, double.Parse(Option("--casings") ?? "0", CultureInfo.InvariantCulture), model);
+    if (Option("--output") is { } output) File.WriteAllBytes(output, model.ToArray());
+    Console.WriteLine($"model {model.ToArray().Length} bytes");
+    using var copy = new MemoryStream(model.ToArray());
+    var tagger = new Tagger(TaggerModel.Read(copy), classes, Gazetteer.Default);
+    foreach (var test in Required("--test").Split(','))
+    {
+        var gold = ConllSentence.Read(test);
+        Console.WriteLine($"{Path.GetFileNameWithoutExtension(test)}  {TaggerScore.Of(gold, tagger, text => text)}");
+        if (args.Contains("--all-casings"))
+        {
+            Console.WriteLine($"  lower  {TaggerScore.Of(gold, tagger, text => text.ToLowerInvariant())}");
+            Console.WriteLine($"  upper  {TaggerScore.Of(gold, tagger, text => text.ToUpperInvariant())}");
+        }
+    }
+}
+
+static WordClasses ReadWords(string file)
+{
+    using var stream = File.OpenRead(file);
+    return WordClasses.Read(stream);
+}
+
+string? Option(string name)
 {
     var at = Array.IndexOf(args, name);
-    return at >= 0 && at + 1 < args.Length ? args[at + 1] : throw new ArgumentException($"{name} is missing");
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 }
+
+string Required(string name) => Option(name) ?? throw new ArgumentException($"{name} is missing\n{Usage}");

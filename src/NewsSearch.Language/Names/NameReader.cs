@@ -1,21 +1,72 @@
+using System.Collections.Concurrent;
 using NewsSearch.Language.Places;
 using NewsSearch.Language.Structure;
 
 namespace NewsSearch.Language.Names;
 
 /// <summary>Finds the persons, places and organizations of an article.</summary>
-internal static class NameReader
+internal sealed class NameReader
 {
-    public static NamesFound Read(ReadingText text)
+    private static readonly NameReader Shipped = new(TaggerModel.ReadShipped(), WordClasses.ReadShipped(), Gazetteer.Default);
+
+    private readonly TaggerModel _model;
+    private readonly WordClasses _classes;
+    private readonly Gazetteer _gazetteer;
+    private readonly ConcurrentBag<Desk> _desks = [];
+
+    private NameReader(TaggerModel model, WordClasses classes, Gazetteer gazetteer) =>
+        (_model, _classes, _gazetteer) = (model, classes, gazetteer);
+
+    /// <summary>Reads an article with the weights and tables that this library ships.</summary>
+    public static NamesFound Read(ReadingText text) => Shipped.ReadNames(text);
+
+    /// <summary>Finds the names alone, as they stand, without telling who or where they are.</summary>
+    public static IReadOnlyList<(Mention Mention, NameKind Kind)> ReadSpans(ReadingText text)
     {
-        var tokens = new List<Token>(text.All.Length / 5);
-        Tokenizer.Read(text.All, tokens);
-        var names = new NameText(text, tokens);
-        var spans = RuleTagger.Tag(names, Gazetteer.Default);
-        return new NamesFound(
+        var desk = Shipped.TakeDesk();
+        var names = new NameText(text, desk.Tokens);
+        var found = Shipped.FindSpans(names, desk).ConvertAll(span => (names.Mention(span), span.Kind));
+        Shipped.GiveBack(desk);
+        return found;
+    }
+
+    private NamesFound ReadNames(ReadingText text)
+    {
+        var desk = TakeDesk();
+        var names = new NameText(text, desk.Tokens);
+        var spans = FindSpans(names, desk);
+        var found = new NamesFound(
             PersonLinker.Link(names, spans),
-            PlaceResolver.Resolve(Gazetteer.Default, names, spans.Where(span => span.Kind == NameKind.Place)),
+            PlaceResolver.Resolve(_gazetteer, names, spans.Where(span => span.Kind == NameKind.Place)),
             OrganizationLinker.Link(names, spans));
+        GiveBack(desk);
+        return found;
+    }
+
+    private List<NameSpan> FindSpans(NameText text, Desk desk)
+    {
+        Tokenizer.Read(text.Text, desk.Tokens);
+        PairSplitter.Split(text.Text, desk.Tokens, _gazetteer);
+        desk.Spans.Clear();
+        desk.Tagger.Tag(text.Text, desk.Tokens, desk.Spans);
+        return SpanRules.Apply(text, desk.Spans, _gazetteer);
+    }
+
+    private Desk TakeDesk() => _desks.TryTake(out var desk) ? desk : new Desk(new Tagger(_model, _classes, _gazetteer));
+
+    private void GiveBack(Desk desk)
+    {
+        if (desk.Tokens.Capacity <= Desk.LargestKept) _desks.Add(desk);
+    }
+
+    /// <summary>What one thread works with while it reads an article.</summary>
+    private sealed record Desk(Tagger Tagger)
+    {
+        /// <summary>Memory grown for a huge text is given back, in tokens.</summary>
+        public const int LargestKept = 1 << 16;
+
+        public List<Token> Tokens { get; } = [];
+        public List<NameSpan> Spans { get; } = [];
     }
 }
 

@@ -1,0 +1,105 @@
+using NewsSearch.Language.Places;
+
+namespace NewsSearch.Language.Names;
+
+/// <summary>The words of one sentence as the features see them. Reused sentence after sentence.</summary>
+internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer)
+{
+    private const int LongestPlace = 7;
+
+    private WordFacts[] _words = new WordFacts[64];
+    private int[] _left = new int[64], _right = new int[64];
+
+    /// <summary>How many words the sentence has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The sentence with <see cref="Features.Reach"/> empty words on each side.</summary>
+    public ReadOnlySpan<WordFacts> Words => _words.AsSpan(0, Count + (2 * Features.Reach));
+
+    public ref readonly WordFacts this[int word] => ref _words[word + Features.Reach];
+
+    /// <summary>Gives the features of a word that depend on several.</summary>
+    public void AddPosition<TSink>(int word, ref TSink sink)
+        where TSink : struct, IFeatureSink =>
+        Features.OfPosition(Words, word + Features.Reach, _left[word], _right[word], ref sink);
+
+    public void Read(string text, ReadOnlySpan<Token> sentence, Casing casing)
+    {
+        Count = sentence.Length;
+        Grow(Count + (2 * Features.Reach));
+        var outside = new WordFacts { Key = 2, Form = Form.Outside };
+        for (var i = 0; i < Features.Reach; i++)
+        {
+            _words[i] = outside;
+            _words[Count + Features.Reach + i] = outside with { Key = 4 };
+        }
+        for (var i = 0; i < Count; i++) _words[i + Features.Reach] = FactsOf(text, sentence[i], casing);
+        FindPlaces();
+        FindRuns();
+    }
+
+    private WordFacts FactsOf(string text, in Token token, Casing casing)
+    {
+        var form = Casings.FormOf(token.Shape, casing);
+        var facts = new WordFacts { Key = token.Key, Form = form };
+        if (!token.Shape.IsWord()) return facts;
+        facts.Printed = form is Form.Caseless or Form.Headline ? 0 : PrintedKey(text.AsSpan(token.Start, token.Length));
+        facts.Cue = CueWords.Default[token.Key];
+        facts.Class = classes[token.Key];
+        if (gazetteer.Find(token.Key) is { } place && (!place.NeedsCapitals || form == Form.Upper)) facts.Places = place.Kinds;
+        facts.BeginsPlace = gazetteer.IsBeginning(token.Key);
+        return facts;
+    }
+
+    private static ulong PrintedKey(ReadOnlySpan<char> word)
+    {
+        var hash = 0x84222325CBF29CE4UL;
+        foreach (var c in word) hash = (hash ^ c) * 0x100000001B3UL;
+        return hash ^ (hash >> 32);
+    }
+
+    private void FindPlaces()
+    {
+        for (var i = Features.Reach; i < Count + Features.Reach; i++)
+        {
+            if (!_words[i].BeginsPlace) continue;
+            var key = _words[i].Key;
+            for (var end = i + 1; end < Count + Features.Reach && end - i < LongestPlace; end++)
+            {
+                key = Gazetteer.Join(key, _words[end].Key);
+                if (gazetteer.Find(key) is { } place) MarkPhrase(i, end, place.Kinds);
+                if (!gazetteer.IsBeginning(key)) break;
+            }
+        }
+    }
+
+    private void MarkPhrase(int first, int last, byte kinds)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            _words[i].Phrase |= kinds;
+            _words[i].PhrasePart = (byte)(i == first ? 1 : i == last ? 3 : 2);
+        }
+    }
+
+    private void FindRuns()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var at = i + Features.Reach;
+            _left[i] = i > 0 && _words[at].IsCapital && _words[at - 1].IsCapital ? _left[i - 1] : at;
+        }
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            var at = i + Features.Reach;
+            _right[i] = i < Count - 1 && _words[at].IsCapital && _words[at + 1].IsCapital ? _right[i + 1] : at;
+        }
+    }
+
+    private void Grow(int size)
+    {
+        if (_words.Length >= size) return;
+        size = Math.Max(size, _words.Length * 2);
+        (_words, _left, _right) = (new WordFacts[size], new int[size], new int[size]);
+    }
+}

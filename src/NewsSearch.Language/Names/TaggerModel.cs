@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Numerics;
+
+namespace NewsSearch.Language.Names;
+
+/// <summary>The weights of the tagger, in steps of 1/<see cref="Scale"/>. Immutable.</summary>
+internal sealed class TaggerModel
+{
+    /// <summary>Weights are stored as whole steps; a score is a sum of at most some hundred, so 16 bits hold it.</summary>
+    public const int Scale = 32;
+
+    private readonly uint[] _prints;
+    private readonly ulong[] _weights;
+    private readonly int _shift;
+
+    private TaggerModel(int features, int[] transitions)
+    {
+        Transitions = transitions;
+        var bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)features * 3 / 2));
+        _shift = 32 - bits;
+        _prints = new uint[1 << bits];
+        _weights = new ulong[1 << bits];
+    }
+
+    /// <summary>The weight of each label after each, row by row; a row more for the start of a sentence.</summary>
+    public int[] Transitions { get; }
+
+    /// <summary>Whether there are weights.</summary>
+    public bool IsEmpty => Transitions.Length == 0;
+
+    /// <summary>The weights of a feature, a signed byte for each label; 0 for an unknown one.</summary>
+    public ulong this[ulong feature]
+    {
+        get
+        {
+            var print = PrintOf(feature);
+            var prints = _prints;
+            for (var slot = (int)((print * 0x9E3779B1u) >> _shift); ; slot = (slot + 1) & (prints.Length - 1))
+            {
+                var there = prints[slot];
+                if (there == print) return _weights[slot];
+                if (there == 0) return 0;
+            }
+        }
+    }
+
+    public static TaggerModel ReadShipped()
+    {
+        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream("Names/tagger.bin");
+        return stream is null ? new TaggerModel(1, []) : Read(stream);
+    }
+
+    public static TaggerModel Read(Stream stream)
+    {
+        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress);
+        using var reader = new BinaryReader(unpacked);
+        var transitions = new int[(NameLabels.Count + 1) * NameLabels.Count];
+        for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt32();
+        var count = reader.Read7BitEncodedInt();
+        var model = new TaggerModel(count, transitions);
+        var prints = new uint[count];
+        for (var i = 0; i < count; i++) prints[i] = (i == 0 ? 0 : prints[i - 1]) + (uint)reader.Read7BitEncodedInt();
+        var weights = new ulong[count];
+        for (var label = 0; label < NameLabels.Count; label++)
+        {
+            for (var i = 0; i < count; i++) weights[i] |= (ulong)reader.ReadByte() << (8 * label);
+        }
+        for (var i = 0; i < count; i++) model.Add(prints[i], weights[i]);
+        return model;
+    }
+
+    /// <param name="stream">Where to.</param>
+    /// <param name="transitions">In natural units, as <see cref="Transitions"/> lists them.</param>
+    /// <param name="features">Each with its weights by label, in natural units.</param>
+    public static void Write(Stream stream, IEnumerable<double> transitions, IEnumerable<(ulong Feature, double[] Weights)> features)
+    {
+        var rows = new SortedDictionary<uint, ulong>();
+        foreach (var (feature, weights) in features)
+        {
+            var packed = Pack(weights);
+            if (packed != 0) rows.TryAdd(PrintOf(feature), packed);
+        }
+        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize);
+        using var writer = new BinaryWriter(brotli);
+        foreach (var transition in transitions) writer.Write((int)Math.Round(transition * Scale));
+        writer.Write7BitEncodedInt(rows.Count);
+        uint last = 0;
+        foreach (var print in rows.Keys)
+        {
+            writer.Write7BitEncodedInt((int)(print - last));
+            last = print;
+        }
+        for (var label = 0; label < NameLabels.Count; label++)
+        {
+            foreach (var packed in rows.Values) writer.Write((byte)(packed >> (8 * label)));
+        }
+    }
+
+    private static ulong Pack(double[] weights)
+    {
+        var packed = 0UL;
+        for (var label = 0; label < weights.Length; label++)
+        {
+            var steps = (sbyte)Math.Clamp(Math.Round(weights[label] * Scale), -127, 127);
+            packed |= (ulong)(byte)steps << (8 * label);
+        }
+        return packed;
+    }
+
+    private static uint PrintOf(ulong feature) => (uint)(feature >> 32) | 1;
+
+    private void Add(uint print, ulong weights)
+    {
+        var slot = (int)((print * 0x9E3779B1u) >> _shift);
+        while (_prints[slot] != 0) slot = (slot + 1) & (_prints.Length - 1);
+        (_prints[slot], _weights[slot]) = (print, weights);
+    }
+}

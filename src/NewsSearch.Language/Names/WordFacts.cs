@@ -1,0 +1,38 @@
+namespace NewsSearch.Language.Names;
+
+/// <summary>What the tagger knows of a word of a sentence before it looks around it.</summary>
+internal struct WordFacts
+{
+    /// <summary><see cref="Token.Key"/>.</summary>
+    public ulong Key;
+
+    /// <summary>The same with its capitals.</summary>
+    public ulong Printed;
+
+    public Form Form;
+    public Cue Cue;
+
+    /// <summary>What the word is like, from running text; all 0 for a rare word.</summary>
+    public WordClass Class;
+
+    /// <summary>Kinds of place it may name alone, a bit each.</summary>
+    public byte Places;
+
+    /// <summary>Whether a longer place name begins with it.</summary>
+    public bool BeginsPlace;
+
+    /// <summary>Kinds of place that the words around may name together with it, a bit each.</summary>
+    public byte Phrase;
+
+    /// <summary>Where it stands in that: 0 nowhere, 1 first, 2 within, 3 last.</summary>
+    public byte PhrasePart;
+
+    public readonly bool IsCapital => Form < Form.Caseless && ((Shape)Form).IsCapital();
+}
+
+/// <summary>What running text tells about a word; the shipped table is computed by <c>NewsSearch.Training words</c>.</summary>
+/// <param name="Coarse">Its cluster among 40, from 1; 0 for an unknown word.</param>
+/// <param name="Middle">Its cluster among 200, from 1.</param>
+/// <param name="Fine">Its cluster among 1,000, from 1.</param>
+/// <param name="Capitals">How often it has a capital within a sentence, 0 never to 7 always.</param>
+internal readonly record struct WordClass(byte Coarse, byte Middle, ushort Fine, byte Capitals);
