@@ -7,6 +7,8 @@ internal static class Measures
     public static IReadOnlyList<(string Name, Func<string, IEnumerable<Figure>> Run)> All { get; } =
     [
         ("ranking", RankingMeasure.Run),
+        ("ner", Names.Run),
+        ("documents", Documents.Run),
         ("dates", DatesTimex.Run),
         ("dates", DatesMetadata.Run),
         ("dates", DatesDocuments.Run),
