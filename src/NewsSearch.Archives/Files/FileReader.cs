@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using NewsSearch.Archives.Csv;
 using NewsSearch.Archives.Encodings;
@@ -80,7 +79,7 @@ internal static class FileReader
     {
         var (stream, sample) = Peek(raw);
         if (sample.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]))
-            (stream, sample) = Peek(new GZipStream(stream, CompressionMode.Decompress));
+            (stream, sample) = Peek(new UnpackingStream(stream));
         if (ByteOrder.Find(sample, out var mark) is { } wide)
         {
             (stream, sample) = Peek(Encoding.CreateTranscodingStream(stream, wide, Encoding.UTF8));
@@ -101,7 +100,15 @@ internal static class FileReader
     private static (Stream Stream, byte[] Sample) Peek(Stream stream)
     {
         var sample = new byte[SampleSize];
-        var length = stream.ReadAtLeast(sample, SampleSize, throwOnEndOfStream: false);
+        int length = 0, read = 1;
+        try
+        {
+            for (; length < SampleSize && read > 0; length += read) read = stream.Read(sample, length, SampleSize - length);
+        }
+        catch (Exception error) when (length > 0 && error is (IOException or InvalidDataException))
+        {
+            // Met again, and reported, by whoever reads on from here.
+        }
         Array.Resize(ref sample, length);
         return (new PrefixedStream(sample, stream), sample);
     }
@@ -138,7 +145,8 @@ internal static class FileReader
     {
         UnauthorizedAccessException => "no permission to read it",
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        InvalidDataException => "the gzip data is damaged here; what came before was read",
+        EndOfStreamException => "the gzip data is cut off here",
+        InvalidDataException => "the gzip data is damaged from here on",
         _ => "it cannot be read further: " + error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
     };
 

@@ -1,4 +1,5 @@
 using NewsSearch.Archives.Csv;
+using NewsSearch.Archives.Json;
 
 namespace NewsSearch.Archives.Files;
 
@@ -43,13 +44,14 @@ internal static class FormatFinder
             return null;
         var feed = text.IndexOf((byte)'\n');
         if (feed < 0) return IsLines(extension) ? ArchiveFormat.JsonLines : ArchiveFormat.Json;
-        // An object that is laid out over lines has nothing but its bracket or its first member on the first.
-        var first = text[..feed].Trim(" \t\r"u8);
+        var first = text[..feed].TrimEnd(" \t\r"u8);
         var rest = text[(feed + 1)..].TrimStart(" \t\r\n"u8);
         if (rest.IsEmpty && !IsLines(extension)) return ArchiveFormat.Json;
-        return first.Length > 1 && (first[^1] == '}' && first[1..].Contains((byte)':') || rest.StartsWith("{"u8) || IsLines(extension))
-            ? ArchiveFormat.JsonLines
-            : ArchiveFormat.Json;
+        var balance = new JsonBalance();
+        if (balance.Scan(first) == first.Length) return ArchiveFormat.JsonLines;
+        // What is laid out over lines breaks them after a bracket, a comma or a colon; a line cut in half may break anywhere.
+        if (!balance.InText && first[^1] is ((byte)'{' or (byte)'[' or (byte)',' or (byte)':')) return ArchiveFormat.Json;
+        return rest.StartsWith("{"u8) || IsLines(extension) ? ArchiveFormat.JsonLines : ArchiveFormat.Json;
     }
 
     private static bool IsLines(string extension) => extension is ".jsonl" or ".ndjson" or ".jl";

@@ -32,9 +32,11 @@ internal static class JsonLists
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var meaning = FieldNames.Find(reader.GetString()!);
+            var name = reader.GetString()!;
+            var meaning = FieldNames.Find(name);
             if (ArticleMaker.IsArticle([meaning])) return true;
-            if (!reader.TrySkip()) return false;
+            if (JsonRecord.IsWrapper(name)) reader.Read();
+            else if (!reader.TrySkip()) return false;
         }
         return false;
     }

@@ -49,6 +49,9 @@ internal sealed class JsonRecord
         }
     }
 
+    /// <summary>Whether an object of that name holds the article itself.</summary>
+    public static bool IsWrapper(string name) => name is "_source" or "attributes" or "article" or "doc";
+
     // What search engines export is wrapped: { "_id": ..., "_source": { the article } }.
     private string? ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, bool wrapped)
     {
@@ -58,7 +61,7 @@ internal sealed class JsonRecord
             if (!_seen.Add(name) && !wrapped) return $"the name '{Short(name)}' stands twice in one object";
             var meaning = Meaning(name);
             reader.Read();
-            if (!wrapped && reader.TokenType == JsonTokenType.StartObject && name is ("_source" or "attributes" or "article" or "doc"))
+            if (!wrapped && reader.TokenType == JsonTokenType.StartObject && IsWrapper(name))
             {
                 if (ReadMembers(ref reader, utf8, wrapped: true) is { } problem) return problem;
                 continue;

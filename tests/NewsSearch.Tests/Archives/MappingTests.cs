@@ -1,0 +1,97 @@
+using NewsSearch.Language;
+
+namespace NewsSearch.Tests;
+
+public sealed class MappingTests
+{
+    [Fact]
+    public void Every_part_of_an_article_has_its_place()
+    {
+        var article = ArchiveFiles.Article("a.json", """
+            {"id": 17, "Judul": "Panen raya", "sub_judul": "Petani gembira", "isi": ["Satu.", "Dua."], "tanggal": "2024-03-05",
+             "sumber": "Warta Priangan", "tautan": "https://warta.example/17", "penulis": ["Ani", "Budi"], "rubrik": "Ekonomi",
+             "bahasa": "id-ID", "lokasi": "Cianjur", "tags": ["padi", "panen"], "kata": {"jumlah": 2}, "kosong": null, "tayang": true}
+            """);
+        Assert.Equal("17", article.Id);
+        Assert.Equal("Panen raya", article.Title);
+        Assert.Equal("Petani gembira", article.Deck);
+        Assert.Equal("Satu.\nDua.", article.Body);
+        Assert.Equal("Warta Priangan", article.Source);
+        Assert.Equal("https://warta.example/17", article.Url);
+        Assert.Equal("Ani; Budi", article.Author);
+        Assert.Equal("Ekonomi", article.Category);
+        Assert.Equal("id", article.Language);
+        Assert.Equal("Cianjur", article.Dateline);
+        Assert.Equal(DateValue.Day(new(2024, 3, 5)), article.Published);
+        Assert.Equal(
+            new Dictionary<string, string> { ["tags"] = "padi; panen", ["kata"] = "{\"jumlah\":2}", ["tayang"] = "true" }, article.Fields);
+    }
+
+    [Theory]
+    [InlineData("JUDUL", "ISI")]
+    [InlineData("judul_berita", "isi-berita")]
+    [InlineData("Headline", "Full Article")]
+    [InlineData("article_title", "Body_Text")]
+    [InlineData("Title", "konten")]
+    public void Names_are_known_in_both_languages_and_any_writing(string title, string body)
+    {
+        var article = ArchiveFiles.Article("a.json", $$"""{"{{title}}":"Judul ini","{{body}}":"Isi ini."}""");
+        Assert.Equal(("Judul ini", "Isi ini."), (article.Title, article.Body));
+    }
+
+    [Fact]
+    public void Of_two_fields_for_one_part_the_better_name_wins_and_the_other_is_kept()
+    {
+        var article = ArchiveFiles.Article("a.json", """{"text":"Pendek.","isi":"Panjang.","judul":"J","editor":"Cici","penulis":"Ani"}""");
+        Assert.Equal(("Panjang.", "Ani"), (article.Body, article.Author));
+        Assert.Equal(new Dictionary<string, string> { ["text"] = "Pendek.", ["editor"] = "Cici" }, article.Fields);
+    }
+
+    [Theory]
+    [InlineData("{\"judul\":\"J\",\"label\":\"0\"}", "label", "0")]
+    [InlineData("{\"judul\":\"J\",\"bahasa\":\"entah apa\"}", "bahasa", "entah apa")]
+    [InlineData("{\"judul\":\"J\",\"tanggal\":\"kapan-kapan\"}", "date", "kapan-kapan")]
+    [InlineData("{\"isi\":\"I\",\"judul\":\"No Title\"}", "judul", "No Title")]
+    public void A_value_that_is_not_what_its_name_promises_is_kept_as_it_is(string json, string name, string value)
+    {
+        var article = ArchiveFiles.Article("a.json", json);
+        Assert.Equal(value, article.Fields[name]);
+        Assert.Null(article.Published);
+        Assert.Null(article.Category);
+        Assert.Null(article.Language);
+        Assert.NotEqual("No Title", article.Title);
+    }
+
+    [Fact]
+    public void What_table_programs_write_for_nothing_is_nothing()
+    {
+        var items = ArchiveFiles.Read("a.csv", ",Unnamed: 0,judul,isi,penulis,sumber,tag\n0,0,J,I,nan,None,-\n"u8.ToArray());
+        var article = Assert.Single(items).Article!;
+        Assert.Null(article.Author);
+        Assert.Null(article.Source);
+        Assert.Empty(article.Fields);
+    }
+
+    [Fact]
+    public void A_date_with_more_than_the_day_keeps_its_text()
+    {
+        var article = ArchiveFiles.Article("a.json", """{"judul":"J","tanggal":"2024-03-05T21:15:00+07:00"}""");
+        Assert.Equal("2024-03-05T21:15:00+07:00", article.Fields["date"]);
+    }
+
+    [Fact]
+    public void An_id_is_the_archives_own_else_from_the_url_else_from_the_content()
+    {
+        Assert.Equal("a-1", ArchiveFiles.Article("a.json", """{"_id":{"$oid":"a-1"},"judul":"J","url":"https://a.example/1"}""").Id);
+        Assert.Equal(ArticleId.FromUrl("https://a.example/1"), ArchiveFiles.Article("a.json", """{"judul":"J","url":"https://a.example/1"}""").Id);
+        Assert.Equal(ArticleId.FromContent("J", "I"), ArchiveFiles.Article("a.json", """{"judul":"J","isi":"I","url":"/baca/1"}""").Id);
+    }
+
+    [Fact]
+    public void A_person_or_outlet_written_as_an_object_is_its_name()
+    {
+        var article = ArchiveFiles.Article("a.json",
+            """{"judul":"J","author":[{"@type":"Person","name":"Ani"},{"name":"Budi"}],"publisher":{"name":"Warta","logo":"x"}}""");
+        Assert.Equal(("Ani; Budi", "Warta"), (article.Author, article.Source));
+    }
+}
