@@ -40,7 +40,10 @@ internal static class TextCleaner
     /// <summary>Cleans a value that is kept as it is, such as a url.</summary>
     public static string Value(string text) => TrimLines(Plain(text));
 
-    private static string Decode(string text) =>
+    // Twice, since scrapers escape what was escaped: KOMPAS.com &amp;ndash; Perusahaan.
+    private static string Decode(string text) => DecodeOnce(DecodeOnce(text));
+
+    private static string DecodeOnce(string text) =>
         text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
 
     private static string Plain(string text)

@@ -21,6 +21,7 @@ public sealed class TextCleanerTests
     [InlineData("Awal<script>if (a < b) tulis('<p>');</script>akhir<!-- diam -->.", "Awalakhir.")]
     [InlineData("harga <b dan c> naik, 3 < 5 > 2, <sumber>, a<", "harga <b dan c> naik, 3 < 5 > 2, <sumber>, a<")]
     [InlineData("Perintah &amp; larangan &quot;baru&quot;&nbsp;&#8211; &#27;[31mitu R&D; A&B", "Perintah & larangan \"baru\"\u00a0– itu R&D; A&B")]
+    [InlineData("KOMPAS.com &amp;ndash; Perusahaan", "KOMPAS.com – Perusahaan")]
     [InlineData("tulis &lt;b&gt; untuk tebal", "tulis <b> untuk tebal")]
     public void A_body_becomes_plain(string raw, string plain) => Assert.Equal(plain, TextCleaner.Body(raw));
 
