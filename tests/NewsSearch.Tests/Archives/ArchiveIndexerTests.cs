@@ -23,6 +23,6 @@ public sealed class ArchiveIndexerTests
     private static IndexingReport Index(string index, string folder)
     {
         using var writer = NewsIndexWriter.Open(index);
-        return ArchiveIndexer.Run(writer, [folder], new());
+        return ArchiveIndexer.Run(writer, [folder], new(), cancel: TestContext.Current.CancellationToken);
     }
 }

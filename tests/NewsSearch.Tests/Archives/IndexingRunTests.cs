@@ -61,8 +61,8 @@ public sealed class IndexingRunTests
         using var files = new ArchiveFiles();
         files.Add("a.jsonl", string.Concat(Enumerable.Range(0, 5000).Select(i => Line(i, "isi"))));
         using var cancel = new CancellationTokenSource();
-        var held = new Index { At = (1000, cancel.Cancel) };
-        Assert.ThrowsAny<OperationCanceledException>(() => held.Run(files.Folder, 2, cancel: cancel.Token));
+        var held = new Index { At = (1000, cancel.Cancel), Cancel = cancel.Token };
+        Assert.ThrowsAny<OperationCanceledException>(() => held.Run(files.Folder, 2));
         Assert.Equal(1, held.Commits);
         Assert.InRange(held.Articles.Count, 1000, 1002);
     }
@@ -72,7 +72,7 @@ public sealed class IndexingRunTests
     {
         using var silent = new Silent();
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        Assert.ThrowsAny<OperationCanceledException>(() => new Index().Run("-", 2, new() { StandardInput = silent }, cancel: cancel.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => new Index { Cancel = cancel.Token }.Run("-", 2, new() { StandardInput = silent }));
     }
 
     [Fact]
@@ -112,14 +112,16 @@ public sealed class IndexingRunTests
 
         public int FailAt { get; init; }
 
+        public CancellationToken Cancel { get; init; } = TestContext.Current.CancellationToken;
+
         public (int Number, Action Action) At { get; init; }
 
         public IndexingReport Run(
             string path, int threads, ArchiveOptions? archives = null, IProgress<IndexingProgress>? progress = null,
-            TimeProvider? time = null, CancellationToken cancel = default)
+            TimeProvider? time = null)
         {
             var options = new IndexingOptions { Archives = archives ?? new(), Threads = threads, Time = time ?? TimeProvider.System };
-            return new IndexingRun(Add, () => Commits++, () => Articles.Count, options, progress).Run([path], cancel);
+            return new IndexingRun(Add, () => Commits++, () => Articles.Count, options, progress).Run([path], Cancel);
         }
 
         private AddOutcome Add(Article article)
