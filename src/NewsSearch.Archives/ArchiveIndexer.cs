@@ -10,8 +10,12 @@ public static class ArchiveIndexer
     /// <param name="paths">As <see cref="ArchiveReader.Read"/> takes them.</param>
     /// <param name="options">How to read and run.</param>
     /// <param name="progress">Told now and then how far it is, or null.</param>
-    /// <exception cref="NewsSearchException">The index cannot be written. What was committed before stays.</exception>
     /// <param name="cancel">Stops soon, commits what was done, and throws <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="NewsSearchException">The index cannot be written. What was committed before stays.</exception>
+    /// <remarks>
+    /// Of several articles of one id the first in reading order is taken, whatever the number of threads.
+    /// <paramref name="progress"/> is told ten times a second at most, from a thread of the run.
+    /// </remarks>
     public static IndexingReport Run(
         NewsIndexWriter writer,
         IEnumerable<string> paths,
@@ -61,7 +65,7 @@ public sealed record IndexingProgress(long Articles, long Rejected, long Bytes, 
 /// <param name="Added">Articles that are new.</param>
 /// <param name="Updated">Articles that replaced an older version.</param>
 /// <param name="Unchanged">Articles the index held already.</param>
-/// <param name="Repeated">Articles that came twice in this run with the same id and the same content.</param>
+/// <param name="Repeated">Articles that came twice in this run with the same id and the same text (title, deck, dateline and body).</param>
 /// <param name="Rejected">Inputs that could not become an article, and articles whose id another one had already in this run.</param>
 /// <param name="Articles">How many articles the index holds now.</param>
 /// <param name="Elapsed">How long it took.</param>

@@ -34,6 +34,7 @@ internal sealed class IndexingRun(
     private bool _over;
     private int _repeated;
     private long _articles;
+    private long _read;
     private long _lastReport;
     private IndexingProgress _last = new(0, 0, 0, 0, "");
 
@@ -115,7 +116,7 @@ internal sealed class IndexingRun(
             }
             before += file.Size;
         }
-        _last = _last with { Bytes = total, TotalBytes = total };
+        _last = _last with { Bytes = total > 0 ? total : _read, TotalBytes = total };
         _queue.Close();
     }
 
@@ -156,10 +157,10 @@ internal sealed class IndexingRun(
 
     private void Report(ArchiveItem item, long before, long total)
     {
+        _read = before + item.Bytes;
         if (progress is null || options.Time.GetElapsedTime(_lastReport) < BetweenReports) return;
         _lastReport = options.Time.GetTimestamp();
-        var read = before + item.Bytes;
-        _last = new(_articles, _rejected.Count, total > 0 ? Math.Min(read, total) : read, total, item.File);
+        _last = new(_articles, _rejected.Count, total > 0 ? Math.Min(_read, total) : _read, total, item.File);
         progress.Report(_last);
     }
 

@@ -132,7 +132,7 @@ internal static class ArticleMaker
         if (text is null) return null;
         var read = MetadataDate.TryRead(text, out var value, out _);
         // The time of day, or what nobody could read, is all that is left of it.
-        if (!read || text != value.ToString()) extra["date"] = text;
+        if ((!read || text != value.ToString()) && !extra.TryAdd("date", text)) extra["date_text"] = text;
         return read ? value : null;
     }
 

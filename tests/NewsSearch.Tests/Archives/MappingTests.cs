@@ -80,6 +80,13 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public void A_second_date_does_not_push_out_the_text_of_the_first()
+    {
+        var article = ArchiveFiles.Article("a.json", """{"judul":"J","tanggal":"2024-03-05 21:15","date":"2024-03-06"}""");
+        Assert.Equal(new Dictionary<string, string> { ["date"] = "2024-03-06", ["date_text"] = "2024-03-05 21:15" }, article.Fields);
+    }
+
+    [Fact]
     public void An_id_is_the_archives_own_else_from_the_url_else_from_the_content()
     {
         Assert.Equal("a-1", ArchiveFiles.Article("a.json", """{"_id":{"$oid":"a-1"},"judul":"J","url":"https://a.example/1"}""").Id);
