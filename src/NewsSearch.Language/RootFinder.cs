@@ -1,36 +1,112 @@
+using System.Collections.Frozen;
 using NewsSearch.Language.Roots;
+using NewsSearch.Language.Words;
 
 namespace NewsSearch.Language;
 
 /// <summary>Finds the root that the inflected forms of an Indonesian word share: <c>mengajarkan</c> has <c>ajar</c>.</summary>
-/// <remarks>Members are safe to call from several threads at once.</remarks>
+/// <remarks>
+/// The words that the user overrides come first, then exceptions, then names and acronyms, which stay; any other word
+/// is taken apart in all ways, and the way with the likeliest root wins. A word without a known root stays as it is.
+/// Members are safe to call from several threads at once.
+/// </remarks>
 public sealed class RootFinder
 {
-    /// <summary>The finder with the table that this library ships. Made at first use.</summary>
-    public static RootFinder Default { get; } = new();
+    // No affix leaves less than a root of three letters, so shorter words are their own.
+    private const int MinLength = 4;
 
-    private RootFinder() { }
+    private readonly RootTable _table;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _overrides;
+    private readonly bool _overridden;
+
+    private RootFinder(
+        RootTable table, FrozenDictionary<string, string> exceptions, IReadOnlyDictionary<string, string> overrides)
+    {
+        _table = table;
+        _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+        _overrides = overrides.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _overridden = overrides.Count > 0;
+    }
+
+    /// <summary>The finder with the table that this library ships. Made at first use.</summary>
+    public static RootFinder Default { get; } = new(
+        RootTable.Parse(WordList.Lines("Roots/roots.txt")), ReadExceptions(), new Dictionary<string, string>());
+
+    /// <summary>This finder, asking <paramref name="overrides"/> before anything else.</summary>
+    /// <param name="overrides">From a word to its root, both folded as <see cref="WordForms.Fold"/> does.</param>
+    public RootFinder WithOverrides(IReadOnlyDictionary<string, string> overrides)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        return new RootFinder(_table, _exceptions.Dictionary, overrides);
+    }
 
     /// <summary>The root of a folded word; the word itself when it has no other.</summary>
     /// <param name="word">In lower case, as <see cref="WordForms"/> folds it.</param>
     public string Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word;
+        var root = Find(word, word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length]);
+        return root.SequenceEqual(word) ? word : root.ToString();
     }
 
-    internal bool Knows(ReadOnlySpan<char> word) => word is "jakarta" or "kita" or "harga" or "menteri";
-
-    internal ReadOnlySpan<char> Find(ReadOnlySpan<char> word, bool oldSpelling, Span<char> buffer) => word;
-
-    internal HyphenReading ReadHyphens(ReadOnlySpan<char> word, bool oldSpelling, Span<char> buffer)
+    /// <summary>The root of a folded word, without an allocation.</summary>
+    /// <param name="word">In lower case, as <see cref="WordForms"/> folds it.</param>
+    /// <param name="buffer">What the root may be written into; at least as long as the word.</param>
+    /// <returns>The word, a part of the buffer, or a text that the finder holds.</returns>
+    public ReadOnlySpan<char> Find(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        var hyphen = word.IndexOf('-');
-        var left = word[..hyphen];
-        var right = word[(hyphen + 1)..];
-        if (left.SequenceEqual(right)) return new HyphenReading(HyphenKind.Reduplication, left, []);
-        if (right is "nya" or "an" or "ku" or "mu") return new HyphenReading(HyphenKind.Affix, left, left);
-        if (left is "ke" or "di" or "se") return new HyphenReading(HyphenKind.Affix, right, right);
-        return new HyphenReading(HyphenKind.Unlike, word, []);
+        if (TryExcept(word, out var known)) return known;
+        if (word.Length < MinLength) return word;
+        if (Folded.IsLetters(word)) return FindRoot(word, buffer);
+        if (word.Contains('-')) return ReadHyphens(word, buffer).Root;
+        return word[^1] == '2' && Folded.IsLetters(word[..^1]) ? Find(word[..^1], buffer) : word;
     }
+
+    /// <summary>Reads a folded word with hyphens.</summary>
+    /// <param name="word">At least one hyphen, none at its ends.</param>
+    /// <param name="buffer">At least as long as the word.</param>
+    internal HyphenReading ReadHyphens(ReadOnlySpan<char> word, Span<char> buffer) =>
+        TryExcept(word, out var known)
+            ? new HyphenReading(known.SequenceEqual(word) ? HyphenKind.Unlike : HyphenKind.Reduplication, known, [])
+            : HyphenReader.Read(this, word, buffer);
+
+    /// <summary>Whether <paramref name="word"/> is a root, and not a name.</summary>
+    internal bool IsRoot(ReadOnlySpan<char> word) => _table.TryGet(word, out var entry) && entry.Kind != RootKind.Name;
+
+    /// <summary>Whether <paramref name="word"/> is a root, a name, or made from one.</summary>
+    internal bool Knows(ReadOnlySpan<char> word)
+    {
+        if (TryExcept(word, out _) || _table.TryGet(word, out _)) return true;
+        if (word.Length < MinLength || !Folded.IsLetters(word)) return false;
+        Span<char> buffer = stackalloc char[Analyzer.MaxLength];
+        return !Analyzer.Find(_table, word, buffer).IsEmpty;
+    }
+
+    private ReadOnlySpan<char> FindRoot(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (_table.TryGet(word, out var entry)) return entry.Spelling ?? word;
+        var root = Analyzer.Find(_table, word, buffer);
+        if (!root.IsEmpty) return root;
+        // Scraped text lost the hyphen: benarbenar.
+        var half = word.Length / 2;
+        if (half >= MinLength - 1 && word[..half].SequenceEqual(word[half..]) && Knows(word[..half])) return Find(word[..half], buffer);
+        // The owner's -nya on a name that nobody knows: Zelenskynya.
+        return word.Length >= 8 && word.EndsWith("nya") ? word[..^3] : word;
+    }
+
+    private bool TryExcept(ReadOnlySpan<char> word, out ReadOnlySpan<char> root)
+    {
+        if ((_overridden && _overrides.TryGetValue(word, out var found)) || _exceptions.TryGetValue(word, out found))
+        {
+            root = found;
+            return true;
+        }
+        root = [];
+        return false;
+    }
+
+    private static FrozenDictionary<string, string> ReadExceptions() => WordList.Lines("Roots/exceptions.txt")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => words[^1], StringComparer.Ordinal);
 }

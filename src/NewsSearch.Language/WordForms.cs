@@ -12,6 +12,9 @@ namespace NewsSearch.Language;
 /// </remarks>
 public sealed class WordForms
 {
+    // Longer runs are texts without spaces, not names.
+    private const int MaxGlued = 24;
+
     private readonly FormMaker _maker;
     private string _text = "";
     private int _at;
@@ -42,7 +45,16 @@ public sealed class WordForms
         if (!WordSplitter.TryNext(_text, ref _at, out var word)) return false;
         Word = word;
         _maker.Make(_text.AsSpan(word.Start, word.Length));
+        if (word.End < _text.Length && char.IsUpper(_text[word.End]) && char.IsLower(_text[word.End - 1])) AddGlued(word);
         return true;
+    }
+
+    // The splitter parted a run of letters here. It may have been one name after all, so that is searched too.
+    private void AddGlued(Word word)
+    {
+        var end = word.End;
+        while (end < _text.Length && end - word.Start < MaxGlued && char.IsLetter(_text[end])) end++;
+        if (end - word.Start < MaxGlued) _maker.AddGlued(_text.AsSpan(word.Start, end - word.Start));
     }
 
     /// <summary>Where the present word stands.</summary>

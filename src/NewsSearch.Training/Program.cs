@@ -3,9 +3,11 @@ using NewsSearch.Language.Names;
 using NewsSearch.Language.Places;
 using NewsSearch.Training.Names;
 using NewsSearch.Training.Places;
+using NewsSearch.Training.Roots;
 
 const string Usage = """
     usage: NewsSearch.Training gazetteer --data DIR --output DIR
+           NewsSearch.Training roots --data DIR --output DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training names --data DIR --output DIR
            NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--words FILE] [--casings X] [--output FILE]
@@ -16,6 +18,8 @@ switch (args.FirstOrDefault())
     case "gazetteer":
         GazetteerBuilder.Write(Required("--data"), Required("--output"));
         return 0;
+    case "roots":
+        return RootsCommand.Run(Required("--data"), Required("--output"));
     case "words":
         WordTable.Write(Required("--data"), Required("--output"));
         return 0;

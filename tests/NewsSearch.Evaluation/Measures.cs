@@ -6,6 +6,7 @@ internal static class Measures
     /// <summary>Each takes the folder of gold data; where its own folder is absent it returns nothing.</summary>
     public static IReadOnlyList<(string Name, Func<string, IEnumerable<Figure>> Run)> All { get; } =
     [
+        ("roots", Roots.Run),
         ("ranking", RankingMeasure.Run),
         ("ner", Names.Run),
         ("documents", Documents.Run),

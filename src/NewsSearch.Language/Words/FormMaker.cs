@@ -9,9 +9,12 @@ internal sealed class FormMaker(RootFinder finder)
     // Enough for the parts of a date or an address; a longer chain is searched whole.
     private const int MaxParts = 8;
 
-    private readonly char[] _folded = new char[Math.Max(WordReader.MaxLength, 512) * Folding.MaxGrowth];
-    private readonly char[] _scratch = new char[1024];
-    private readonly char[] _root = new char[1024];
+    private const int Capacity = 512 * Folding.MaxGrowth;
+
+    private readonly char[] _folded = new char[Capacity];
+    private readonly char[] _present = new char[Capacity];
+    private readonly char[] _scratch = new char[Capacity];
+    private readonly char[] _root = new char[Capacity];
 
     /// <summary>The forms in the spelling of the word.</summary>
     public FormList Exact { get; } = new();
@@ -30,43 +33,69 @@ internal sealed class FormMaker(RootFinder finder)
         var folded = _folded.AsSpan(0, Folding.Fold(word, _folded));
         if (folded.IsEmpty) folded = _folded.AsSpan(0, word.ToLowerInvariant(_folded));
         Exact.AddWhole(folded);
-        if (Folded.IsLetters(folded)) AddRoot(folded);
+        if (Folded.IsLetters(folded)) AddRoots(Present(folded), whole: true);
         else if (folded.Contains('-')) AddHyphened(folded);
-        else if (AddressReader.EndOf(word, 0) == word.Length && folded.Contains('.')) AddAddress(folded);
+        else if (folded.Contains('.') && AddressReader.EndOf(word, 0) == word.Length) AddAddress(folded);
         else if (char.IsAsciiDigit(folded[0]) && !Folded.HasLetter(folded)) AddNumber(folded);
         else AddMixed(folded);
         if (word.Length > 3 && word[^1] is 's' or 'S' && Characters.IsApostrophe(word[^2])) AddPart(folded[..^1]);
     }
 
-    private void AddRoot(ReadOnlySpan<char> folded) => Roots.AddWhole(Root(folded));
+    /// <summary>Adds the forms of what the word was glued to by scraping, or named with: <c>JawaPos</c> after <c>Jawa</c>.</summary>
+    /// <param name="run">The word and all letters that follow it.</param>
+    public void AddGlued(ReadOnlySpan<char> run)
+    {
+        var folded = _folded.AsSpan(0, Folding.Fold(run, _folded));
+        Exact.AddWhole(folded);
+        Roots.AddWhole(folded);
+    }
+
+    // In a text of old spelling, the word in present spelling, unless only the word as it stands makes sense: a name.
+    private ReadOnlySpan<char> Present(ReadOnlySpan<char> folded)
+    {
+        if (!OldSpelling) return folded;
+        var present = _present.AsSpan(0, Spelling.RewriteAll(folded, _present));
+        return present.SequenceEqual(folded) || (finder.Knows(folded) && !finder.Knows(present)) ? folded : present;
+    }
+
+    // The root; and, where it may be a name in old spelling (Soeharto), that of the present spelling too.
+    private void AddRoots(ReadOnlySpan<char> word, bool whole)
+    {
+        AddRoot(finder.Find(word, _root), whole);
+        if (!Spelling.HasSafePair(word) || finder.IsRoot(word)) return;
+        var present = _scratch.AsSpan(0, Spelling.RewriteSafe(word, _scratch));
+        AddRoot(finder.Find(present, _root), whole);
+    }
+
+    private void AddRoot(ReadOnlySpan<char> root, bool whole)
+    {
+        if (whole) Roots.AddWhole(root);
+        else Roots.AddPart(root);
+    }
 
     private void AddPart(ReadOnlySpan<char> part)
     {
         Exact.AddPart(part);
-        Roots.AddPart(Root(part));
+        AddRoots(Present(part), whole: false);
     }
-
-    private ReadOnlySpan<char> Root(ReadOnlySpan<char> folded) => finder.Find(folded, OldSpelling, _root);
 
     private void AddHyphened(ReadOnlySpan<char> folded)
     {
-        var joined = Without(folded, '-');
-        var reading = finder.ReadHyphens(folded, OldSpelling, _root);
+        var word = Present(folded);
+        var reading = finder.ReadHyphens(word, _root);
         Roots.AddWhole(reading.Root);
-        switch (reading.Kind)
+        if (reading.Kind == HyphenKind.Reduplication) return;
+        if (reading.Kind == HyphenKind.Affix)
         {
-            case HyphenKind.Reduplication:
-                return;
-            case HyphenKind.Affix:
-                Exact.AddWhole(joined);
-                Exact.AddPart(reading.Core);
-                AddParts(reading.Core, '-');
-                return;
+            Exact.AddWhole(Without(folded, '-'));
+            AddPart(reading.Core);
+            AddParts(reading.Core, '-');
+            return;
         }
         if (Folded.HasLetter(folded))
         {
-            Exact.AddWhole(joined);
-            Roots.AddWhole(Root(joined));
+            Exact.AddWhole(Without(folded, '-'));
+            Roots.AddWhole(finder.Find(Without(word, '-'), _root));
         }
         AddParts(folded, '-');
     }
@@ -125,7 +154,7 @@ internal sealed class FormMaker(RootFinder finder)
         var letters = Folded.LeadingLetters(folded);
         if (letters >= 3 && letters == folded.Length - 1 && folded[letters] == '2')
         {
-            Roots.AddWhole(Root(folded[..letters]));
+            AddRoots(Present(folded[..letters]), whole: true);
             Roots.AddWhole(folded);
             return;
         }

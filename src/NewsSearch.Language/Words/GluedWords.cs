@@ -3,11 +3,16 @@ namespace NewsSearch.Language.Words;
 /// <summary>Finds where scraping lost the space between two words: <c>HargaBitcoindan</c>, <c>diJakarta</c>.</summary>
 /// <remarks>
 /// Only case tells, and names have case inside too (iPhone, McDonald, YouTube): a word is parted before a capital
-/// when what stands on one side of it is an Indonesian word that we know.
+/// when what stands on one side of it is an Indonesian word or a name that we know, unless the whole is a listed name.
 /// </remarks>
 internal static class GluedWords
 {
     private const int MaxPiece = 24;
+    private const int MinPiece = 3;
+    private const int MinKnown = 4;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
+        WordList.Read("Words/camel-names.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the run of letters that starts at <paramref name="run"/> is parted before <paramref name="at"/>.</summary>
     public static bool PartAt(ReadOnlySpan<char> text, int run, int at)
@@ -20,14 +25,24 @@ internal static class GluedWords
         while (to < text.Length && to - at < MaxPiece && char.IsLower(text[to])) to++;
         var right = text[at..to];
         if (left is "di" or "ke") return true;
-        if (left.Length < 3 || right.Length < 3) return false;
+        if (left.Length < MinPiece || right.Length < MinPiece || IsName(text, run, at)) return false;
         return IsKnown(left) || IsKnown(right);
     }
 
     private static bool IsKnown(ReadOnlySpan<char> piece)
     {
+        if (piece.Length < MinKnown) return false;
         Span<char> folded = stackalloc char[MaxPiece * Folding.MaxGrowth];
-        var length = Folding.Fold(piece, folded);
-        return RootFinder.Default.Knows(folded[..length]);
+        return RootFinder.Default.Knows(folded[..Folding.Fold(piece, folded)]);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text, int run, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < MaxPiece && char.IsLetter(text[end])) end++;
+        if (end - run > MaxPiece) return false;
+        Span<char> folded = stackalloc char[MaxPiece * Folding.MaxGrowth];
+        var name = folded[..Folding.Fold(text[run..end], folded)];
+        return Names.Contains(name) || (name.EndsWith("nya") && Names.Contains(name[..^3]));
     }
 }
