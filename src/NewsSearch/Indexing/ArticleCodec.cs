@@ -84,7 +84,7 @@ internal static class ArticleCodec
             Author = from.OptionalText(),
             Category = from.OptionalText(),
             Language = from.OptionalText(),
-            Fields = from.List((ref item) => KeyValuePair.Create(item.Text(), item.Text())).ToDictionary(StringComparer.Ordinal),
+            Fields = ReadFields(ref from),
         };
         var parts = new Annotation { Title = card.Title, Deck = deck, Dateline = dateline, Body = body, Published = card.Published };
         var text = parts.Text;
@@ -130,6 +130,13 @@ internal static class ArticleCodec
         });
     }
 
+    private static Dictionary<string, string> ReadFields(ref ByteReader from)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in from.List((ref item) => (item.Text(), item.Text()))) fields[name] = value;
+        return fields;
+    }
+
     private static void Unless(ByteWriter to, string value, string same) =>
         to.OptionalText(value == same ? null : value);
 
@@ -163,7 +170,12 @@ internal static class ArticleCodec
     {
         var part = (TextPart)from.Number();
         var (start, length) = ((int)from.Number(), (int)from.Number());
-        return new Mention(start, length, from.OptionalText() ?? Part(part, text, annotation).Substring(start, length), part);
+        var stored = from.OptionalText();
+        if (stored is not null) return new Mention(start, length, stored, part);
+        var inside = Part(part, text, annotation);
+        if ((uint)start > (uint)inside.Length || (uint)length > (uint)(inside.Length - start))
+            throw new InvalidDataException("a mention stands outside its text");
+        return new Mention(start, length, inside.Substring(start, length), part);
     }
 
     private static string Part(TextPart part, string text, Annotation annotation) => part switch

@@ -20,7 +20,7 @@ internal static class FacetValues
             FacetName.Category => [article.Category ?? ""],
             _ => Dates(facet, annotation).SelectMany(Levels),
         };
-        return values.Select(value => Cut(value.Trim())).Where(value => value.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return values.Select(Clean).Where(value => value.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The dates that a date facet counts.</summary>
@@ -39,6 +39,9 @@ internal static class FacetValues
         if (date.First != date.Last) yield break;
         yield return date.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A value as the index holds it: without space around it, and not longer than any name.</summary>
+    public static string Clean(string value) => Cut(value.Trim());
 
     /// <summary>At most <see cref="LongestValue"/> UTF-16 units of a value: a longer one is no name, but broken input.</summary>
     public static string Cut(string value) =>

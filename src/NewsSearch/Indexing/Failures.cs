@@ -32,6 +32,8 @@ internal static class Failures
     /// <summary>For a failure while opening or writing.</summary>
     public static NewsSearchException Writing(string folder, Exception failure) => failure switch
     {
+        // With a cause it is not another writer, but a lock file that cannot be made.
+        LockObtainFailedException { InnerException: { } cause } => Writing(folder, cause),
         LockObtainFailedException => new NewsSearchException(
             Problem.Locked, $"another writer is adding to the index in '{folder}': wait for it to end", failure),
         CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or InvalidDataException

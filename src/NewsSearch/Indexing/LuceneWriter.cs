@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Directory = System.IO.Directory;
 using NewsSearch.Language;
 
 namespace NewsSearch.Indexing;
@@ -33,6 +34,7 @@ internal sealed class LuceneWriter : IDisposable
         IndexWriter? writer = null;
         try
         {
+            Directory.CreateDirectory(folder);
             directory = IndexFolder.Open(folder);
             var merges = new WatchedMerges();
             writer = new IndexWriter(directory, Settings(merges));

@@ -36,7 +36,7 @@ internal sealed class FilterSets(IndexReader reader)
     }
 
     private FixedBitSet Named(FacetName facet, string value, WordForms forms) =>
-        _terms.With(Schema.Facet(facet), FacetValues.Cut(value))
+        _terms.With(Schema.Facet(facet), FacetValues.Clean(value))
         ?? _terms.With(Schema.Folded(facet), FoldedText.Of(forms, value))
         ?? new FixedBitSet(Math.Max(reader.MaxDoc, 1));
 
