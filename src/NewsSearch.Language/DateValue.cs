@@ -17,7 +17,7 @@ public readonly record struct DateValue
     /// <summary>Whether the days are exactly a day, a month, a year, or something else.</summary>
     public DatePrecision Precision =>
         First == Last ? DatePrecision.Day
-        : First.Day != 1 || Last.AddDays(1).Day != 1 || First.Year != Last.Year ? DatePrecision.Range
+        : First.Day != 1 || Last.Day != DateTime.DaysInMonth(Last.Year, Last.Month) || First.Year != Last.Year ? DatePrecision.Range
         : First.Month == Last.Month ? DatePrecision.Month
         : First.Month == 1 && Last.Month == 12 ? DatePrecision.Year
         : DatePrecision.Range;

@@ -70,8 +70,7 @@ internal sealed class DocumentMaker
         _body.Clear();
         _body.Record(annotation.Body, old);
         _body.Record(annotation.Deck, old);
-        // A dateline that opens the body is part of it; one on a line of its own is not.
-        if (!annotation.Body.StartsWith(annotation.Dateline, StringComparison.Ordinal)) _body.Record(annotation.Dateline, old);
+        _body.Record(annotation.Dateline, old);
         RecordNames(_names[0], annotation.Persons);
         RecordNames(_names[1], annotation.Organizations);
         foreach (var text in _texts) document.Add(text);

@@ -25,7 +25,7 @@ internal sealed class FilterSets(IndexReader reader)
 
     /// <summary>The documents with a date in <paramref name="range"/>.</summary>
     public FixedBitSet Within(FacetName facet, DateValue range, CancellationToken cancel) =>
-        KeptOr(facet, range.ToString(), () => _terms.Where(
+        KeptOr(facet, DocumentMaker.Span(range), () => _terms.Where(
             Schema.Spans(facet), "", span => range.Contains(DocumentMaker.ReadSpan(span)), cancel));
 
     private FixedBitSet Of(FacetName facet, string value, WordForms forms, CancellationToken cancel)

@@ -9,10 +9,11 @@ public class OracleTests
     private const int Requests = 40;
 
     [Fact]
-    public void Hits_totals_facets_order_and_pages_are_those_of_brute_force() => Gen.Int[0, 1_000_000].Sample(Check, iter: 25);
+    public void Hits_totals_facets_order_and_pages_are_those_of_brute_force() => Gen.Int[0, 1_000_000].Sample(Check, iter: 10);
 
     [Theory]
     [InlineData(1)]
+    [InlineData(686746)] // a dateline that the body's first word begins with
     public void They_are_for_seeds_that_once_failed(int seed) => Check(seed);
 
     private static void Check(int seed)
