@@ -64,12 +64,13 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals)
         // By name they stand already: numbers rise as names do.
         if (request.Sort == FacetSort.Name) return wanted.Skip(request.Skip).Take(request.Take);
         var last = Math.Min((long)request.Skip + request.Take, wanted.Count);
+        if (last == 0) return [];
+        // The least of the best comes out first: fewest articles, then last in order.
         var best = new PriorityQueue<int, (int, int)>();
         foreach (var value in wanted)
         {
-            // The least of the best comes out first: fewest articles, then last in order.
-            best.Enqueue(value, (_counts[value], -value));
-            if (best.Count > last) best.Dequeue();
+            if (best.Count < last) best.Enqueue(value, (_counts[value], -value));
+            else best.EnqueueDequeue(value, (_counts[value], -value));
         }
         var ordered = new int[best.Count];
         for (var i = ordered.Length - 1; i >= 0; i--) ordered[i] = best.Dequeue();

@@ -5,14 +5,11 @@ using NewsSearch.Language;
 
 namespace NewsSearch.Searching;
 
-/// <summary>Turns filters into sets of documents, and keeps those asked for lately.</summary>
+/// <summary>Turns filters and patterns into sets of documents, and keeps those asked for lately.</summary>
 internal sealed class FilterSets(IndexReader reader)
 {
-    private const int Kept = 128;
-
     private readonly TermSets _terms = new(reader);
-    private readonly Dictionary<(FacetName, string), FixedBitSet> _kept = [];
-    private readonly Queue<(FacetName, string)> _order = new();
+    private readonly KeptSets _kept = new();
 
     /// <summary>The documents that have any of the filter's values, whether it includes or excludes them.</summary>
     /// <exception cref="NewsSearchException">A date cannot be read.</exception>
@@ -25,12 +22,16 @@ internal sealed class FilterSets(IndexReader reader)
 
     /// <summary>The documents with a date in <paramref name="range"/>.</summary>
     public FixedBitSet Within(FacetName facet, DateValue range, CancellationToken cancel) =>
-        KeptOr(facet, DocumentMaker.Span(range), () => _terms.Where(
+        _kept.GetOrMake(Schema.Spans(facet) + "\0" + DocumentMaker.Span(range), () => _terms.Where(
             Schema.Spans(facet), "", span => range.Contains(DocumentMaker.ReadSpan(span)), cancel));
+
+    /// <summary>The documents with a word in <paramref name="field"/> that fits.</summary>
+    public FixedBitSet Fitting(string field, WordPattern pattern, CancellationToken cancel) =>
+        _kept.GetOrMake(field + "\0" + pattern, () => _terms.Where(field, pattern.Beginning, pattern.Fits, cancel));
 
     private FixedBitSet Of(FacetName facet, string value, WordForms forms, CancellationToken cancel)
     {
-        if (!Schema.IsDate(facet)) return KeptOr(facet, value, () => Named(facet, value, forms));
+        if (!Schema.IsDate(facet)) return _kept.GetOrMake(Schema.Facet(facet) + "\0" + value, () => Named(facet, value, forms));
         if (DateRange.TryRead(value, out var range)) return Within(facet, range, cancel);
         throw new NewsSearchException(Problem.BadRequest, $"'{value}' is no date to filter by: {DateRange.Repair}");
     }
@@ -39,18 +40,4 @@ internal sealed class FilterSets(IndexReader reader)
         _terms.With(Schema.Facet(facet), FacetValues.Clean(value))
         ?? _terms.With(Schema.Folded(facet), FoldedText.Of(forms, value))
         ?? new FixedBitSet(Math.Max(reader.MaxDoc, 1));
-
-    private FixedBitSet KeptOr(FacetName facet, string value, Func<FixedBitSet> make)
-    {
-        lock (_kept)
-            if (_kept.TryGetValue((facet, value), out var kept)) return kept;
-        var made = make();
-        lock (_kept)
-        {
-            if (!_kept.TryAdd((facet, value), made)) return made;
-            _order.Enqueue((facet, value));
-            if (_order.Count > Kept) _kept.Remove(_order.Dequeue());
-        }
-        return made;
-    }
 }

@@ -19,7 +19,6 @@ internal sealed class IndexSnapshot : IDisposable
         (_folder, _directory, Reader) = (folder, directory, reader);
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        Terms = new TermSets(reader);
         Filters = new FilterSets(reader);
         Articles = new ArticleReader(reader);
         Statistics = new(() => StatisticsReader.Read(this));
@@ -30,8 +29,6 @@ internal sealed class IndexSnapshot : IDisposable
     public Manifest Manifest { get; }
 
     public IndexSearcher Searcher { get; }
-
-    public TermSets Terms { get; }
 
     public FilterSets Filters { get; }
 

@@ -14,6 +14,9 @@ internal sealed class QueryParser(string query)
 {
     private const int DeepestNesting = 50;
     private const int MostWords = 1024;
+
+    // Each may have to look at every word of the index.
+    private const int MostPatterns = 50;
     private const int LongestRegex = 200;
     private const int WidestSlop = 100;
     private const float LargestWeight = 1000;
@@ -23,6 +26,7 @@ internal sealed class QueryParser(string query)
     private TextScope _scope;
     private int _depth;
     private int _words;
+    private int _patterns;
 
     /// <summary>Reads all of it.</summary>
     public QueryNode Read()
@@ -125,7 +129,7 @@ internal sealed class QueryParser(string query)
 
     private PatternNode ReadRegex(int at, string regex)
     {
-        CountWord(at);
+        CountPattern(at);
         if (regex.Length > LongestRegex) throw Error("the expression is longer than 200 characters", at, "shorten it");
         try
         {
@@ -192,7 +196,7 @@ internal sealed class QueryParser(string query)
     {
         if (TryWildcard(text, out var pattern))
         {
-            CountWord(at);
+            CountPattern(at);
             return new PatternNode(at, _scope, pattern);
         }
         var tilde = text.LastIndexOf('~');
@@ -221,7 +225,7 @@ internal sealed class QueryParser(string query)
         var edits = text[(tilde + 1)..] switch { "" or "1" => 1, "2" => 2, _ => 0 };
         if (edits == 0 || words.Count > 1)
             throw Error("~ takes one word and 1 or 2 slips", at + tilde, "write word~1, or \"two words\"~5 for words near each other");
-        CountWord(at);
+        CountPattern(at);
         return new PatternNode(at, _scope, new FuzzyPattern(words[0], edits));
     }
 
@@ -274,6 +278,12 @@ internal sealed class QueryParser(string query)
     private void CountWord(int at)
     {
         if (++_words > MostWords) throw Error("more than 1,024 words", at, "search for fewer");
+    }
+
+    private void CountPattern(int at)
+    {
+        CountWord(at);
+        if (++_patterns > MostPatterns) throw Error("more than 50 patterns", at, "write some words out, or use one /a|b/ for several");
     }
 
     private static void Add(List<QueryNode> parts, QueryNode? part)

@@ -10,7 +10,7 @@ namespace NewsSearch.Searching;
 /// for come first, others are still found. Words side by side in the query score more where they stand within three
 /// places of each other. The weights are those that ranked best on six sets of Indonesian headlines and questions.
 /// </remarks>
-internal sealed class QueryPlanner(TermSets terms, FilterSets filters, CancellationToken cancel)
+internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
 {
     private const float ExactWeight = 0.5f;
     private const float TitleWeight = 2;
@@ -117,7 +117,7 @@ internal sealed class QueryPlanner(TermSets terms, FilterSets filters, Cancellat
     };
 
     private ConstantScoreQuery Fitting(string field, WordPattern pattern) =>
-        new ConstantScoreQuery(new BitsFilter(terms.Where(field, pattern.Beginning, pattern.Fits, cancel)));
+        new ConstantScoreQuery(new BitsFilter(filters.Fitting(field, pattern, cancel)));
 
     private static Query Phrase(string field, IReadOnlyList<string> words, int slop)
     {

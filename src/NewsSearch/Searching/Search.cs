@@ -23,7 +23,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var counters = request.Facets.Select(facet => facet.Facet).Distinct()
             .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet))).ToList();
         var matches = new MatchCollector(Excluded(), Included(), counters, ranking, cancel);
-        var query = new QueryPlanner(snapshot.Terms, snapshot.Filters, cancel).Plan(tree.Root);
+        var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
         snapshot.Searcher.Search(query, matches);
 
         var ranked = ranking?.Take() ?? [];
