@@ -39,10 +39,10 @@ internal static class Features
         if (Math.Abs(offset) == 2) return;
 
         sink.Add(Hash(kind + 7, (word.Class.Capitals * 32UL) + (ulong)word.Form));
-        if (word.Places != 0)
+        if (word.Known != 0)
         {
-            sink.Add(Hash(kind + 8, word.Places));
-            sink.Add(Hash(kind + 9, (word.Places * 32UL) + (ulong)word.Form));
+            sink.Add(Hash(kind + 8, word.Known));
+            sink.Add(Hash(kind + 9, (word.Known * 32UL) + (ulong)word.Form));
         }
         if (offset != 0) return;
 
