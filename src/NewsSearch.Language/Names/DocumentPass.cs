@@ -21,6 +21,7 @@ internal sealed class DocumentPass
         if (spans.Count == 0) return spans;
         var pass = new DocumentPass(text, spans);
         pass.Count();
+        pass.SplitRows();
         pass.Settle(known);
         return pass.Complete(known);
     }
@@ -46,6 +47,38 @@ internal sealed class DocumentPass
         }
     }
 
+    /// <summary>Splits a row of persons that lost its commas, when the article names each by itself.</summary>
+    private void SplitRows()
+    {
+        for (var at = 0; at < _spans.Count; at++)
+        {
+            var span = _spans[at];
+            if (span.Kind != NameKind.Person || span.Last - span.First < 2) continue;
+            var first = span.First;
+            var parts = new List<NameSpan>();
+            while (first <= span.Last && LongestPerson(first, span) is { } part)
+            {
+                parts.Add(part);
+                first = part.Last + 1;
+            }
+            if (parts.Count < 2 || first <= span.Last || !parts.Exists(part => part.Last > part.First)) continue;
+            _spans.RemoveAt(at);
+            _spans.InsertRange(at, parts);
+            at += parts.Count - 1;
+        }
+    }
+
+    private NameSpan? LongestPerson(int first, NameSpan whole)
+    {
+        for (var last = whole.Last; last >= first; last--)
+        {
+            if (first == whole.First && last == whole.Last) continue;
+            if (_kinds.TryGetValue(KnownNames.KeyOf(_text, first, last), out var counts) && counts[(int)NameKind.Person] > 0)
+                return new(first, last, NameKind.Person);
+        }
+        return null;
+    }
+
     /// <summary>Gives each span the kind that its surface mostly has.</summary>
     private void Settle(KnownNames known)
     {
@@ -59,10 +92,14 @@ internal sealed class DocumentPass
                 if (counts[kind] > counts[most]) most = kind;
             }
             if (counts[most] >= 2 && counts[most] >= 2 * counts[(int)span.Kind])
+            {
                 _spans[i] = span with { Kind = (NameKind)most };
+            }
             else if (span.Kind != NameKind.Person && span.First == span.Last && _personWords.Contains(_text.Tokens[span.First].Key)
                 && counts[(int)NameKind.Person] >= counts[(int)span.Kind] && known.PlaceAt(_text, span.First, span.Last) is null)
+            {
                 _spans[i] = span with { Kind = NameKind.Person };
+            }
         }
     }
 

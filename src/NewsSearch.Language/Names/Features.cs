@@ -105,7 +105,7 @@ internal static class Features
         {
             sink.Add(Hash(17, (ulong)before.Cue, (ulong)here.Cue));
             sink.Add(Hash(18, (ulong)here.Cue, (ulong)after.Cue));
-            sink.Add(Hash(19, ((ulong)before2.Cue << 16) | (ulong)before.Cue, form));
+            sink.Add(Hash(19, ((ulong)before2.Cue << 20) | (ulong)before.Cue, form));
         }
         if ((here.Phrase | before.Phrase | after.Phrase) != 0)
         {

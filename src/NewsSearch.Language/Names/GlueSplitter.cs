@@ -4,7 +4,7 @@ namespace NewsSearch.Language.Names;
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, ShortestPart = 3, ShortestTail = 4;
+    private const int ShortestWhole = 4, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
@@ -16,7 +16,7 @@ internal static class GlueSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || classes[token.Key].Coarse != 0) continue;
+            if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || (classes[token.Key].Coarse != 0 && !EndsInNoName(text, token))) continue;
             if (CutOf(text.AsSpan(token.Start, token.Length), known, classes) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
@@ -25,6 +25,14 @@ internal static class GlueSplitter
     }
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;
+
+    /// <summary><c>AkbarEditor</c> is so common that running text knows it.</summary>
+    private static bool EndsInNoName(string text, in Token token)
+    {
+        var word = text.AsSpan(token.Start, token.Length);
+        var last = word.LastIndexOfAnyInRange('A', 'Z');
+        return last >= ShortestPart && (CueWords.Default[Tokenizer.KeyOf(word[last..])] & Cue.NotName) != 0;
+    }
 
     private static int? CutOf(ReadOnlySpan<char> word, KnownNames known, WordClasses classes)
     {
@@ -38,7 +46,7 @@ internal static class GlueSplitter
             }
         }
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
-        for (var cut = word.Length - ShortestTail; cut >= ShortestPart; cut--)
+        for (var cut = word.Length - ShortestTail; cut >= ShortestHead; cut--)
         {
             var tail = classes[Tokenizer.KeyOf(word[cut..])];
             if (tail.Coarse == 0 || tail.Capitals > MostlyLower) continue;

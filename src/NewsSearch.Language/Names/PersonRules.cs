@@ -15,7 +15,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (first <= last && IsNoName(first)) first++;
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
-        while (last > first && IsVerbOfHeadline(last)) last--;
+        while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
         if (first > last) return null;
         // I and Ni open Balinese names; one letter alone is not taken for a name.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is

@@ -1,5 +1,3 @@
-using NewsSearch.Language.Places;
-
 namespace NewsSearch.Language.Names;
 
 /// <summary>Corrects what the tagger found by what is known of names, and adds the known names it missed.</summary>
@@ -54,7 +52,7 @@ internal sealed class SpanRules
         switch (span.Kind)
         {
             case NameKind.Person:
-                if (_persons.Trim(span) is { } person) _spans.Add(person);
+                if (_persons.Trim(span) is { } person) AddPerson(person);
                 break;
             case NameKind.Place:
                 _places.Add(span, _spans);
@@ -63,6 +61,43 @@ internal sealed class SpanRules
                 _spans.Add(span);
                 break;
         }
+    }
+
+    /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
+    private void AddPerson(NameSpan person)
+    {
+        var before = person.First - 1;
+        var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && _text.Tokens[before].Shape.IsCapital()
+            ? _text.CueOf(before) : Cue.None;
+        if ((cue & (Cue.PlaceNamedAfter | Cue.OrgNamedAfter)) == 0)
+        {
+            AddGlued(person);
+            return;
+        }
+        var first = before;
+        if (_spans.Count > 0 && _spans[^1].Last >= before)
+        {
+            first = _spans[^1].First;
+            _spans.RemoveAt(_spans.Count - 1);
+        }
+        _spans.Add(new(first, person.Last, (cue & Cue.PlaceNamedAfter) != 0 ? NameKind.Place : NameKind.Organization));
+    }
+
+    /// <summary>Adds a person; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>
+    private void AddGlued(NameSpan person)
+    {
+        var first = person.First;
+        for (var i = first + 1; i <= person.Last; i++)
+        {
+            if (_text.Tokens[i].Start != _text.Tokens[i - 1].End || _text.Tokens[i].Shape != Shape.Capital
+                || _text.Tokens[i - 1].Shape is not (Shape.Capital or Shape.Mixed))
+            {
+                continue;
+            }
+            _spans.Add(new(first, i - 1, NameKind.Person));
+            first = i;
+        }
+        _spans.Add(new(first, person.Last, NameKind.Person));
     }
 
     /// <summary>A national team is its country: <c>Timnas Indonesia U-22</c>.</summary>
