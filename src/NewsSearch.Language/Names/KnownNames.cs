@@ -11,6 +11,10 @@ internal sealed record KnownNames(Gazetteer Gazetteer, Organizations Organizatio
     public PlaceForm? PlaceAt(NameText text, int first, int last) =>
         Gazetteer.Find(KeyOf(text, first, last)) is { } form && (!form.NeedsCapitals || text.Tokens[first].Shape == Shape.Upper) ? form : null;
 
+    /// <summary>Whether exactly these tokens are surely a known organization.</summary>
+    public bool OrganizationAt(NameText text, int first, int last) =>
+        Organizations.Find(KeyOf(text, first, last))?.IsSure(text.Tokens[first].Shape == Shape.Upper) == true;
+
     /// <summary>The longest name that starts at a token and is nothing else, in capitals.</summary>
     public NameSpan? LongestAt(NameText text, int first, int to)
     {

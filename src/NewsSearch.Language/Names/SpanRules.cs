@@ -48,6 +48,7 @@ internal sealed class SpanRules
         }
         span = new(first, last, span.Kind);
         if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
+        if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
         switch (span.Kind)
         {
