@@ -199,6 +199,7 @@ internal sealed class SpanRules
             if (_text.Tokens[acronym.First].Shape is not (Shape.Upper or Shape.Capital)) continue;
             _spans[i] = name with { Last = rest.Last };
             _spans.RemoveRange(i + 1, 2);
+            i = Math.Min(i, _spans.Count - 2);
         }
     }
 
