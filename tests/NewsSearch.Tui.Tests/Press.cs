@@ -20,12 +20,21 @@ internal static class Press
         return new(
             new Article
             {
-                Id = id, Title = title, Body = body, Deck = deck, Dateline = dateline,
-                Source = source, Category = category, Url = $"https://{source.ToLowerInvariant()}.example/{id}",
+                Id = id,
+                Title = title,
+                Body = body,
+                Deck = deck,
+                Dateline = dateline,
+                Source = source,
+                Category = category,
+                Url = $"https://{source.ToLowerInvariant()}.example/{id}",
             },
             new Annotation
             {
-                Title = title, Body = body, Deck = deck, Dateline = dateline,
+                Title = title,
+                Body = body,
+                Deck = deck,
+                Dateline = dateline,
                 Published = published is null ? PublishedDate.Unknown : new(
                     published, inferred ? PublishedSource.Inferred : PublishedSource.Metadata,
                     inferred ? "Senin (28/4) jatuh pada 2025" : "", [value]),

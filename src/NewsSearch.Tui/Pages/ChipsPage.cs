@@ -18,9 +18,11 @@ internal static class ChipsPage
     }
 
     /// <summary>A chip as it is shown: <c>+Papua</c>, <c>−Papua</c>.</summary>
-    public static string Label(RoomState state, Chip chip) => (chip.Exclude ? "−" : "+")
-        + (chip.Facet == FacetName.Mentions ? state.Words[Say.FacetMentions].ToLowerInvariant() + " " : "")
-        + PlainText.Clean(chip.Value);
+    public static string Label(RoomState state, Chip chip) => (chip.Exclude ? "−" : "+") + Name(state, chip);
+
+    private static string Name(RoomState state, Chip chip) =>
+        (chip.Facet == FacetName.Mentions ? state.Words[Say.FacetMentions].ToLowerInvariant() + " " : "")
+        + PlainText.Clean(state.Words.Value(chip.Facet, chip.Value));
 
     // The mark stands below the letter where reading stopped, as long as the message still has room beside it.
     private static void DrawFault(Pen pen, RoomState state, Fault fault)
@@ -49,7 +51,8 @@ internal static class ChipsPage
                 return;
             }
             var start = pen.X;
-            pen.Write(Label(state, chip), chip.Exclude ? Ink.Exclude : Ink.Include).Write(" ×", Ink.Faint);
+            pen.Write(chip.Exclude ? "−" : "+", chip.Exclude ? Ink.Fault : Ink.Include)
+                .Write(Name(state, chip), chip.Exclude ? Ink.Exclude : Ink.Include).Write(" ×", Ink.Faint);
             canvas.AddZone(new Area(start, 1, pen.X - start, 1), click => click == Click.Left ? next => next.Drop(chip) : null);
             pen.Skip(2);
         }

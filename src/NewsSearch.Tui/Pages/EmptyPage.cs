@@ -40,7 +40,7 @@ internal static class EmptyPage
         if (state.Reliefs is not { } reliefs) yield break;
         foreach (var relief in reliefs.Take(MostReliefs))
         {
-            yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), relief.Total), Ink.Normal,
+            yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), words.Articles(relief.Total)), Ink.Normal,
                 next => next.Drop(relief.Chip));
         }
         yield return ("", Ink.Normal, null);

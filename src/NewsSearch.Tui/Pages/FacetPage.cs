@@ -71,8 +71,8 @@ internal static class FacetPage
             { Exclude: false } => ("✓ ", Ink.Include),
             null => ("· ", Ink.Normal),
         };
-        pen.Skip(row.Depth * 2).Write(mark, row.Chip is null ? Ink.Faint : ink);
+        pen.Skip(row.Depth * 2).Write(mark, row.Chip is null ? Ink.Faint : row.Chip.Exclude ? Ink.Fault : ink);
         if (row.Open is { } open) pen.Write(open ? "▾ " : "▸ ", Ink.Faint);
-        pen.Write(PlainText.Clean(row.Depth == 0 ? row.Value : words.DateFacet(row.Value)), ink);
+        pen.Write(PlainText.Clean(words.Value(row.Facet, row.Value)), ink);
     }
 }

@@ -41,7 +41,7 @@ internal static class Frame
         }
         var fits = Columns.Fitting(title, room);
         var shown = fits < title.Length ? title[..Columns.Fitting(title, room - 1)] + "…" : title;
-        if (shown.Length > 0) canvas.Put(left + 2, area.Y, room + 2, $" {shown} ", look with { Ink = focused ? Ink.Accent : Ink.Frame });
+        if (shown.Length > 0) canvas.Put(left + 2, area.Y, room + 2, $" {shown} ", look with { Ink = focused ? Ink.Accent : Ink.Faint });
     }
 
     /// <summary>Draws in the right edge how much there is and where the screen stands in it; nothing when all is on screen.</summary>

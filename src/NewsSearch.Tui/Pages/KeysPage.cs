@@ -29,7 +29,7 @@ internal static class KeysPage
             pen.Write("» " + PlainText.Clean(state.Words.Format(notice.Text, notice.Values)), Ink.Accent);
             return;
         }
-        foreach (var command in commands.Where(command => !Always.Contains(command.Id)))
+        foreach (var command in commands.Where(command => !Always.Contains(command.Id) && command.Blocked(state) is null))
         {
             var (key, label) = Names(state, command);
             var columns = Columns.Of(key) + 1 + Columns.Of(label);

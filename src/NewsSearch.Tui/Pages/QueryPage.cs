@@ -45,7 +45,7 @@ internal static class QueryPage
     private static string Found(RoomState state)
     {
         if (state.Answer is not { } answer) return state.IsBusy ? state.Words[Say.Searching] : "";
-        var total = state.Words.Format(Say.Articles, answer.Total);
+        var total = state.Words.Articles(answer.Total);
         var took = state.Words.Format(Say.Took, (int)Math.Ceiling(answer.Took.TotalMilliseconds));
         return state.Width < 60 ? total : $"{total} · {took}";
     }

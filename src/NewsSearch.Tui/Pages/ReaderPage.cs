@@ -1,5 +1,4 @@
 using NewsSearch.Tui.State;
-using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
@@ -47,7 +46,7 @@ internal static class ReaderPage
     private static string Hits(RoomState state) => state.Reader switch
     {
         { Page.HitLines.Count: > 0 and var count, Hit: >= 0 and var hit } => state.Words.Format(Say.HitOf, hit + 1, count),
-        { Page.HitLines.Count: > 0 and var count } => state.Words.Format(Say.HitCount, count),
+        { Page.HitLines.Count: > 0 and var count } => state.Words.Hits(count),
         _ => "",
     };
 

@@ -60,17 +60,10 @@ internal sealed record FacetPanel
     /// <summary>Opens or closes what is below a row.</summary>
     public FacetPanel Toggle(FacetRow row)
     {
-        var key = new FacetKey(row.Facet, row.Value);
-        return row.Kind switch
+        return row switch
         {
-            FacetRowKind.Header => this with
-            {
-                Closed = Closed.Contains(row.Facet) ? Closed.Remove(row.Facet) : Closed.Add(row.Facet),
-            },
-            FacetRowKind.Value when row.Open is not null => this with
-            {
-                OpenDates = OpenDates.Contains(key) ? OpenDates.Remove(key) : OpenDates.Add(key),
-            },
+            { Kind: FacetRowKind.Header } => this with { Closed = Turn(Closed, row.Facet) },
+            { Kind: FacetRowKind.Value, Open: not null } => this with { OpenDates = Turn(OpenDates, new FacetKey(row.Facet, row.Value)) },
             _ => this,
         };
     }
@@ -94,5 +87,11 @@ internal sealed record FacetPanel
             if (Selected is not null && rows[at].IsSame(Selected)) return at;
         }
         return Math.Clamp(Position.Selected, 0, Math.Max(0, rows.Count - 1));
+    }
+
+    private static ImmutableHashSet<T> Turn<T>(ImmutableHashSet<T> set, T item)
+    {
+        var without = set.Remove(item);
+        return ReferenceEquals(without, set) ? set.Add(item) : without;
     }
 }

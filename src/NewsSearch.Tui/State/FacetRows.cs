@@ -1,6 +1,6 @@
-namespace NewsSearch.Tui.State;
+using Counts = System.Collections.Generic.IReadOnlyDictionary<NewsSearch.Tui.State.FacetKey, NewsSearch.FacetCounts>;
 
-using Counts = IReadOnlyDictionary<FacetKey, FacetCounts>;
+namespace NewsSearch.Tui.State;
 
 /// <summary>Lays the counts of an answer out as the rows of the facet panel.</summary>
 internal static class FacetRows

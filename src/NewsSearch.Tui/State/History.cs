@@ -36,6 +36,8 @@ internal sealed record History
     public (History History, Question Question) Undo(Question current)
     {
         var past = Past.Pop(out var question);
+        // Typing and taking it back again leaves a step that leads nowhere.
+        while (question == current && !past.IsEmpty) past = past.Pop(out question);
         return (new History { Past = past, Future = Future.Push(current) }, question);
     }
 

@@ -26,7 +26,7 @@ internal sealed class Lane(Action<Action> post, TimeProvider time) : IDisposable
         _cancel = new CancellationTokenSource();
         IsBusy = true;
         var (number, cancel) = (_latest, _cancel.Token);
-        _ = Task.Run(() => RunAsync(delay, work, result => Report(number, () => done(result)), failed, number, cancel), CancellationToken.None);
+        _ = RunAsync(delay, work, result => Report(number, () => done(result)), failed, number, cancel);
     }
 
     /// <summary>Cancels what is under way.</summary>
@@ -47,9 +47,9 @@ internal sealed class Lane(Action<Action> post, TimeProvider time) : IDisposable
     {
         try
         {
-            if (delay > TimeSpan.Zero) await Task.Delay(delay, time, cancel);
-            cancel.ThrowIfCancellationRequested();
-            done(work(cancel));
+            if (delay > TimeSpan.Zero) await Task.Delay(delay, time, cancel).ConfigureAwait(false);
+            // On a thread of its own: the one that ended the delay may be the clock's, or the screen's.
+            done(await Task.Run(() => work(cancel), cancel).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

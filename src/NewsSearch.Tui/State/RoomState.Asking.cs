@@ -90,7 +90,7 @@ internal sealed partial record RoomState
         Notice = new(Say.IndexChanged),
     };
 
-    private RoomState Turn(Question question) => this with
+    private RoomState Turn(Question question) => question == Question ? this : this with
     {
         Question = question,
         Editor = question.Query == Editor.Text ? Editor : Editor.Of(question.Query),

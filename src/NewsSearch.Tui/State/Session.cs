@@ -39,6 +39,9 @@ internal sealed class Session : IDisposable
     /// <summary>The state now.</summary>
     public RoomState State { get; private set; }
 
+    /// <summary>Whether nothing is being fetched.</summary>
+    public bool IsIdle => !_search.IsBusy && !_page.IsBusy && !_read.IsBusy && !_watch.IsBusy;
+
     /// <summary>Raised after each step, on the screen's thread.</summary>
     public event Action? Changed;
 
@@ -78,10 +81,20 @@ internal sealed class Session : IDisposable
             _page.Stop();
             Search(after.IsTyping ? Debounce : TimeSpan.Zero);
         }
-        else if (before is { IsTyping: true, IsBusy: true } && after is { IsTyping: false, IsBusy: true }) Search(TimeSpan.Zero);
-        else if (before.IsBusy && !after.IsBusy) _search.Stop();
-        else if (!after.Facets.HasSameCounts(before.Facets)) Count();
-        if (after.WantsPage && !before.WantsPage) Page();
+        else if (before is { IsTyping: true, IsBusy: true } && after is { IsTyping: false, IsBusy: true })
+        {
+            Search(TimeSpan.Zero);
+        }
+        else if (before.IsBusy && !after.IsBusy)
+        {
+            _search.Stop();
+        }
+        else if (!after.Facets.HasSameCounts(before.Facets))
+        {
+            Count();
+        }
+        // The page of another answer is another page, also when one was wanted before.
+        if (after.WantsPage && (!before.WantsPage || !ReferenceEquals(after.Answer?.Hits, before.Answer?.Hits))) Page();
         if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query)) Read(reader);
     }
 

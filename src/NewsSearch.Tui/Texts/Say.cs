@@ -12,6 +12,7 @@ internal enum Say
 
     // The line above the panels.
     Articles,
+    OneArticle,
     Took,
     QueryHints,
     NoFilterHints,
@@ -51,6 +52,7 @@ internal enum Say
     TextCut,
     HitOf,
     HitCount,
+    OneHit,
     NothingToRead,
     ArticleGone,
     Months,

@@ -51,13 +51,15 @@ internal sealed class Wording
         : published.Source == PublishedSource.Inferred ? this[Say.InferredMark] + Date(value)
         : Date(value);
 
-    /// <summary>The value of a date facet: <c>2025</c> as it is, <c>2025-04</c> as <c>Apr</c>, <c>2025-04-28</c> as <c>28</c>.</summary>
-    public string DateFacet(string value) => value.Length switch
-    {
-        7 when DateValue.TryParse(value, out var month) => _months[month.First.Month - 1],
-        10 when DateValue.TryParse(value, out var day) => day.First.Day.ToString(CultureInfo.InvariantCulture),
-        _ => value,
-    };
+    /// <summary>The value of a facet as one reads it: <c>2025-04</c> as <c>Apr 2025</c>; what is no date as it is.</summary>
+    public string Value(FacetName facet, string value) =>
+        facet is FacetName.Date or FacetName.Mentions && DateValue.TryParse(value, out var date) ? Date(date) : value;
+
+    /// <summary>So many articles.</summary>
+    public string Articles(int count) => count == 1 ? this[Say.OneArticle] : Format(Say.Articles, count);
+
+    /// <summary>So many hits.</summary>
+    public string Hits(int count) => count == 1 ? this[Say.OneHit] : Format(Say.HitCount, count);
 
     /// <summary>The name of a facet.</summary>
     public string Facet(FacetName facet) => this[facet switch

@@ -14,7 +14,10 @@ internal static class TerminalRestore
     {
         try
         {
-            if (OperatingSystem.IsWindows()) Console.Out.Write(Sequence);
+            if (OperatingSystem.IsWindows())
+            {
+                Console.Out.Write(Sequence);
+            }
             else
             {
                 using var terminal = new FileStream("/dev/tty", FileMode.Open, FileAccess.Write);

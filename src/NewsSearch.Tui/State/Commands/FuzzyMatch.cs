@@ -4,7 +4,7 @@ namespace NewsSearch.Tui.State.Commands;
 internal static class FuzzyMatch
 {
     private const int WordStart = 8;
-    private const int InARow = 5;
+    private const int InARow = 10;
 
     /// <summary>How well what is typed fits a name; null when its letters do not all stand in it, in order.</summary>
     /// <remarks>

@@ -23,6 +23,7 @@ internal static class HelpText
         AddSection(words[Say.HelpShared], IsShared);
         foreach (var other in Enum.GetValues<Focus>().Where(other => other != panel))
             AddSection(words[Name(other)], command => command.Scope.HasFlag(Keyboard.ScopeOf(other)) && !IsShared(command));
+        lines.Add(new("", ""));
         lines.Add(new(words[Say.HelpLanguage], ""));
         lines.AddRange(words[Say.HelpLanguageLines].Split("||").Select(line => line.Split("::", 2))
             .Select(parts => new HelpLine(parts[0].Trim(), parts[^1].Trim())));
