@@ -18,6 +18,9 @@ internal abstract record DateExpression
     /// <summary>Whether the sentence tells it as yet to come: <c>akan digelar pada Minggu (3/12)</c>.</summary>
     public bool IsPlanned { get; init; }
 
+    /// <summary>Whether it is told as the anniversary of the state: <c>HUT RI ke-79</c>.</summary>
+    public bool IsAnniversary { get; init; }
+
     /// <summary>How many days after publication it lies, where a word beside it tells: <c>hari ini, Selasa (22/1)</c>.</summary>
     public int? DaysAhead { get; init; }
 
@@ -42,6 +45,9 @@ internal enum DateDirection
     /// <summary>The present one: <c>ini</c>.</summary>
     Present,
 
+    /// <summary>Today or later, as what is planned.</summary>
+    Coming,
+
     /// <summary>Forward: <c>mendatang</c>.</summary>
     Future,
 }
@@ -54,6 +60,9 @@ internal sealed class DateContext(DateOnly? anchor)
 
     /// <summary>The date mentioned before, or null.</summary>
     public DateValue? Previous { get; set; }
+
+    /// <summary>The part of a year mentioned before, or null.</summary>
+    public DateValue? Part { get; set; }
 
     /// <summary>The year that the paragraph named last, or 0.</summary>
     public int Year { get; set; }

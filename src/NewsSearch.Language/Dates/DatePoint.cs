@@ -14,6 +14,9 @@ internal readonly record struct DatePoint(int Year, int Month, int Day, DayOfWee
 internal sealed record PointExpression(
     DatePoint Point, DateDirection Direction = DateDirection.Open, int? YearOffset = null, bool IsWeak = false) : DateExpression
 {
+    /// <summary>How many days from publication a printed day is believed although its day of the week is another.</summary>
+    private const int LongestDelay = 10;
+
     public override ResolvedDate Resolve(DateContext context)
     {
         if (Point.Day == 0) return new(ResolveMonth(context));
@@ -30,7 +33,7 @@ internal sealed record PointExpression(
             return context.Year > 0 && Direction == DateDirection.Open ? CalendarMath.Months(context.Year * 12 + Point.Month - 1, 1) : null;
         if (YearOffset is { } years) return CalendarMath.Months((anchor.Year + years) * 12 + Point.Month - 1, 1);
         // A bare month lies up to eight months back or up to three ahead: news looks back more than ahead.
-        var latest = Direction switch { DateDirection.Past => -1, DateDirection.Future => 12, DateDirection.Present => 0, _ => 3 };
+        var latest = Direction switch { DateDirection.Past => -1, DateDirection.Coming => 11, DateDirection.Future => 12, DateDirection.Present => 0, _ => 3 };
         var now = anchor.Year * 12 + anchor.Month - 1;
         var found = Direction == DateDirection.Present
             ? anchor.Year * 12 + Point.Month - 1
@@ -57,7 +60,7 @@ internal sealed record PointExpression(
     private DateOnly? Repaired(DateContext context, DateOnly? printed)
     {
         if (Point.Weekday is null || context.Anchor is not { } anchor) return null;
-        if (printed is { } day && Math.Abs(day.DayNumber - anchor.DayNumber) <= 31) return null;
+        if (printed is { } day && Math.Abs(day.DayNumber - anchor.DayNumber) <= LongestDelay) return null;
         for (var shift = 1; shift >= -7; shift--)
         {
             if (CalendarMath.Shift(anchor, shift) is not { } near || near.Day != Point.Day || near.DayOfWeek != Point.Weekday) continue;
@@ -70,7 +73,9 @@ internal sealed record PointExpression(
     {
         if (context.Anchor is not { } anchor)
             return context.Year > 0 && Direction == DateDirection.Open ? InContextYear(context.Year) : default;
-        if (Nearest(anchor, Point.Weekday) is { } fit)
+        // Beside the day of publication a day of the week is misprinted sooner than a year is left to be guessed.
+        var isBeside = Point.Weekday is not null && Nearest(anchor, null) is { } beside && Distance(beside, anchor) <= LongestDelay;
+        if (Nearest(anchor, Point.Weekday) is { } fit && !(isBeside && Distance(fit, anchor) > 180))
         {
             var elsewhere = Point.Weekday is null && Direction == DateDirection.Open && IsElsewhere(context, fit.Year);
             return elsewhere ? InContextYear(context.Year) : new(DateValue.Day(fit));

@@ -8,6 +8,9 @@ internal static class DateReader
     /// <summary>How many days from publication a doubtful date may lie to be believed.</summary>
     private const int WeakReach = 31;
 
+    /// <summary>How often a text without dated days names a day of the week before that means every such day.</summary>
+    private const int GenericCount = 5;
+
     /// <summary>The dates of all parts, in reading order, resolved against the day of publication.</summary>
     public static IReadOnlyList<DateMention> Read(ReadingText text, DateValue? published)
     {
@@ -15,9 +18,11 @@ internal static class DateReader
         if (expressions.Count == 0) return [];
         var values = Resolve(text.All, expressions, published);
         var mentions = new List<DateMention>(expressions.Count);
+        var generic = GenericWeekday(expressions);
         for (var at = 0; at < expressions.Count; at++)
         {
             var expression = expressions[at];
+            if (expression is WeekdayExpression { Direction: DateDirection.Open or DateDirection.Coming } bare && bare.Weekday == generic) continue;
             if (expression is PointExpression { IsWeak: true } && !IsNear(values[at].Value, published)) continue;
             mentions.Add(new(text.MentionAt(expression.Start, expression.End - expression.Start), values[at].Value, values[at].Warning));
         }
@@ -51,9 +56,21 @@ internal static class DateReader
             values[at] = expression.Resolve(context);
             if (values[at].Value is not { } value) continue;
             context.Previous = value;
+            if (expression is QuarterExpression) context.Part = value;
             if (value.First.Year == value.Last.Year && expression is PointExpression) context.Year = value.First.Year;
         }
         return values;
+    }
+
+    /// <summary>
+    /// The day of the week that a text is about, not dates: named bare again and again while no day of a month is told,
+    /// as in an article on the merits of Friday. Null for none.
+    /// </summary>
+    private static DayOfWeek? GenericWeekday(List<DateExpression> expressions)
+    {
+        if (expressions.Exists(expression => expression is PointExpression { Point.Day: > 0 })) return null;
+        return expressions.OfType<WeekdayExpression>().GroupBy(bare => bare.Weekday)
+            .Where(group => group.Count() >= GenericCount).Select(group => (DayOfWeek?)group.Key).FirstOrDefault();
     }
 
     private static bool IsNear(DateValue? value, DateValue? published) =>

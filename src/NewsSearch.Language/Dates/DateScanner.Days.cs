@@ -9,11 +9,12 @@ internal sealed partial class DateScanner
         // Behind a point, comma or colon that touches a number these are the rest of that number.
         if (Kind(at - 1) == DateWord.Digits && Gap(at) is DateGap.Dot or DateGap.Comma or DateGap.Colon && _tokens[at].Start == _tokens[at - 1].End + 1) return 0;
         var opened = Gap(at) == DateGap.Open;
-        if (TryDayRange(at, null, opened, out var range, out var last)) return Add(range, at, last, opened);
-        if (TryDay(at, null, opened, out var point, out last) && !IsNamed(at, point))
+        if (TryDayRange(at, null, opened, out var range, out var last)) return Add(range, at, last);
+        if (TryDay(at, null, opened, out var point, out last))
         {
+            if (IsNamed(at, point)) return last + 1;
             var isWeak = point.Year == 0 && DateWords.Month(_tokens[last]) == 0;
-            return AddDay(point, at, last, opened && isWeak, isWeak);
+            return AddDay(point, at, last, opened: false, isWeak);
         }
         if (TryIsoDay(at, out point, out last)) return Add(new PointExpression(point), at, last);
         if (_tokens[at].Length is 1 or 2 && Follows(at + 1, DateWord.Hijri)) return HijriPhrase(at, at + 1, _tokens[at].Value);
@@ -46,6 +47,12 @@ internal sealed partial class DateScanner
         if (!Near(at) && Gap(at) != DateGap.Close) return (DateDirection.Open, null, last, last);
         if (Kind(at) == DateWord.Unit && _tokens[at].Value == (int)DateUnit.Year && TryStep(at + 1, out var years, out var stepped))
             return (DateDirection.Open, years, stepped, stepped);
+        // "11 Maret tiga tahun silam"
+        if (Kind(at) is DateWord.Count or DateWord.Digits && _tokens[at].Length <= 8 && Follows(at + 1, DateWord.Unit) && IsUnit(at + 1, DateUnit.Year)
+            && Follows(at + 2, DateWord.Past))
+        {
+            return (DateDirection.Open, -_tokens[at].Value, at + 2, at + 2);
+        }
         switch (Kind(at))
         {
             case DateWord.Past:
@@ -187,8 +194,16 @@ internal sealed partial class DateScanner
         if (PairOfWeekdays(first, at) is > 0 and var pair) return pair;
         var behind = BehindDayPart(at + 1);
         if (TryDated(first, behind, weekday, out var next)) return next;
-        var isAnyDay = Near(first) && Kind(first - 1) is DateWord.Repeated or DateWord.Vague || Follows(at + 1, DateWord.Named);
-        if (isAnyDay) return at + 1;
+        // "salat Jumat", "malam Minggu", "dua Jumat", "Jumat berikutnya": any such day, or one that is told elsewhere.
+        var isAnyDay = Near(first) && Kind(first - 1) is DateWord.Repeated or DateWord.Vague or DateWord.DayPart or DateWord.Count
+            || Near(at + 1) && Kind(at + 1) is DateWord.Named or DateWord.After or DateWord.That;
+        if (isAnyDay)
+        {
+            // "Setiap Senin dan Kamis"
+            var more = at + 1;
+            while (Kind(more) == DateWord.Joint || Kind(more) == DateWord.Weekday && (Near(more) || Gap(more) == DateGap.Comma)) more++;
+            return more;
+        }
 
         // "Selasa pekan depan", and "Jumat pekan lalu, 7 November 2025".
         var week = behind;
@@ -207,7 +222,7 @@ internal sealed partial class DateScanner
             Add(new WeekdayExpression(weekday, DateDirection.Future), first, at);
             return behind + 1;
         }
-        Add(new WeekdayExpression(weekday, IsPlanned(first) ? DateDirection.Future : DateDirection.Open), first, at);
+        Add(new WeekdayExpression(weekday, IsPlanned(first) ? DateDirection.Coming : DateDirection.Open), first, at);
         return behind;
     }
 

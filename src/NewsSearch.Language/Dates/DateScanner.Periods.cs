@@ -14,11 +14,14 @@ internal sealed partial class DateScanner
         // "April 28, 2025"
         if (Follows(at + 1, DateWord.Digits) && _tokens[at + 1].Length <= 2 && Gap(at + 2) == DateGap.Comma && IsYear(at + 2))
             return Add(new PointExpression(new(_tokens[at + 2].Value, month, _tokens[at + 1].Value)), first, at + 2);
-        if (isShort) return 0;
+        // "14.21218 Januari" lost a line break, and "Agustus 202" a digit.
+        var isTorn = Near(at) && Kind(at - 1) == DateWord.Digits && (Gap(at) == DateGap.None || _tokens[at - 1].Length > 2) || Follows(at + 1, DateWord.Digits) && _tokens[at + 1].Length == 3;
+        if (isShort || isTorn) return 0;
 
         var (direction, offset, end, read) = Tail(at);
         if (direction == DateDirection.Open && offset is null && Follows(at + 1, DateWord.This)) (direction, end, read) = (DateDirection.Present, at + 1, at + 1);
         var isPlain = direction == DateDirection.Open && offset is null;
+        if (isPlain && IsPlanned(first)) direction = DateDirection.Coming;
         if (isPlain && _tokens[at].Kind == DateWord.MonthName && first == at && !HasMonthCue(at)) return 0;
         Add(new PointExpression(new(0, month, 0), direction, offset), first, end);
         return read + 1;
@@ -62,6 +65,8 @@ internal sealed partial class DateScanner
         if (token.Start > 0 && _text[token.Start - 1] is '/' or '$' or '€' or '£' or '@' or '_' or '+' or '=' or '&' or '#') return false;
         if (token.End < _text.Length && _text[token.End] is '_' or '=' or '%' or '°') return false;
         if (Gap(at + 1) == DateGap.Slash && token.End + 1 < _text.Length && _text[token.End] == '/' && char.IsLetterOrDigit(_text[token.End + 1]) && !IsYear(at + 1)) return false;
+        // The roundest number is a year only where a word or a mark leads to it.
+        if (token.Value == 2000 && Gap(at) == DateGap.Blank && Kind(at - 1) is not (DateWord.Preposition or DateWord.To or DateWord.Between or DateWord.Joint or DateWord.Edge)) return false;
         if (Kind(at - 1) == DateWord.Serial && Gap(at) is DateGap.Blank or DateGap.None or DateGap.Stop or DateGap.Dot) return false;
         switch (Gap(at))
         {
@@ -69,7 +74,7 @@ internal sealed partial class DateScanner
             case DateGap.None:
                 return _tokens[at - 1].Length >= 4 || DateWords.Month(_tokens[at - 1]) > 0;
             case DateGap.Dash:
-                return Kind(at - 1) != DateWord.Digits ? _tokens[at - 1].Length >= 3 : IsYear(at - 1) || _tokens[at - 1].Length > 4;
+                return Kind(at - 1) != DateWord.Digits ? _tokens[at - 1].Length >= 3 : IsYear(at - 1) && !(Kind(at - 2) == DateWord.Digits && Gap(at - 1) == DateGap.Dash) || _tokens[at - 1].Length > 4;
             case DateGap.Dot:
                 return Kind(at - 1) != DateWord.Digits;
             case DateGap.Blank:
@@ -88,6 +93,17 @@ internal sealed partial class DateScanner
         if (length == 2 && value is >= 30 and <= 90 && hasCue && Kind(first - 1) != DateWord.Age) value += 1900;
         return value is >= 1000 and <= 2100 && value % 10 == 0 && CalendarMath.Years(value, value + 9) is { } years
             ? Add(new FixedExpression(years), first, at + 1) : 0;
+    }
+
+    /// <summary>Reads <c>musim hujan</c>, a season of the year of publication or, with <c>lalu</c>, of another.</summary>
+    private int SeasonPhrase(int at)
+    {
+        // "ketika musim hujan tiba" and "sebelum musim hujan" are of every year.
+        var isAny = Near(at) && (Kind(at - 1) is DateWord.Vague or DateWord.Preposition or DateWord.Edge or DateWord.To or DateWord.Joint || Is(at - 1, "ketika") || Is(at - 1, "saat") || Is(at - 1, "jika")) || Is(at + 2, "tiba");
+        if (!Follows(at + 1, DateWord.Rains) || isAny || Near(at + 2) && Kind(at + 2) == DateWord.Unit) return 0;
+        return TryStep(at + 2, out var count, out var last)
+            ? Add(new OffsetExpression(DateUnit.Year, count), at, last)
+            : Add(new OffsetExpression(DateUnit.Year, 0), at, at + 1);
     }
 
     /// <summary>Reads <c>abad ke-19</c>, <c>abad XIX</c>.</summary>
@@ -128,7 +144,9 @@ internal sealed partial class DateScanner
         if (Follows(number, DateWord.Ordinate) && Gap(number + 1) == DateGap.Dash) number++;
         else if (!Near(number) && Gap(number) != DateGap.Dash) return 0;
         var part = Kind(number) is DateWord.Ordinal or DateWord.Roman or DateWord.Digits ? _tokens[number].Value : 0;
-        if (part < 1 || part > 12 / months || _tokens[at].Length == 1 && Gap(number) != DateGap.None) return 0;
+        if (part < 1 || part > 12 / months) return 0;
+        // "Q1" alone may be the first round of a qualifying.
+        if (_tokens[at].Length == 1 && (Gap(number) != DateGap.None || !IsYear(number + 1))) return 0;
         return PartOfYear(first, number, part, months);
     }
 
@@ -148,12 +166,12 @@ internal sealed partial class DateScanner
             : Add(new QuarterExpression(part, months, 0, null), first, last);
     }
 
-    /// <summary>Reads <c>HUT RI ke-79</c>, <c>HUT ke-79 Kemerdekaan RI</c>: the state counts from 17 August 1945.</summary>
+    /// <summary>Reads <c>HUT RI ke-79</c>, <c>HUT ke-79 Kemerdekaan RI</c>, <c>ulang tahun ke-14 Proklamasi</c>: the state counts from 17 August 1945.</summary>
     private int AnniversaryPhrase(int first)
     {
         var isState = false;
         var number = 0;
-        var at = first + 1;
+        var at = Kind(first) == DateWord.Anniversary ? first + 1 : first + 2;
         for (; at < first + 8 && (Near(at) || Gap(at) is DateGap.Close or DateGap.Dash); at++)
         {
             if (Kind(at) == DateWord.State) isState = true;
@@ -161,7 +179,7 @@ internal sealed partial class DateScanner
             else break;
         }
         if (!isState || number == 0 || _tokens[number].Value is < 1 or > 155) return 0;
-        return Add(new PointExpression(new(1945 + _tokens[number].Value, 8, 17)), first, at - 1);
+        return Add(new PointExpression(new(1945 + _tokens[number].Value, 8, 17)) { IsAnniversary = true }, first, at - 1);
     }
 
     /// <summary>Reads a month of the Islamic calendar with its year: <c>1 Syawal 1446 H</c>, <c>Ramadan 1446 Hijriah</c>.</summary>

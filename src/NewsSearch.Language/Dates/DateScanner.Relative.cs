@@ -14,6 +14,7 @@ internal sealed partial class DateScanner
     {
         // "tahun-tahun", and "juta tahun lalu", "beberapa bulan ini": a length of time, not a date.
         if (Gap(at + 1) == DateGap.Dash && Kind(at + 1) == Kind(at) && _tokens[at + 1].Value == _tokens[at].Value) return at + 2;
+        if (unit == DateUnit.Year && Is(at - 1, "ulang") && Near(at)) return AnniversaryPhrase(at - 1);
         var isCounted = (Near(at) || Gap(at) == DateGap.Dash)
             && Kind(at - 1) is DateWord.Vague or DateWord.Count or DateWord.Teen or DateWord.Tens or DateWord.Thing;
         if (isCounted && !(unit == DateUnit.Year && IsYear(at + 1))) return 0;
@@ -62,7 +63,8 @@ internal sealed partial class DateScanner
         var unit = (DateUnit)_tokens[next].Value;
         if (UnitBehind(at, next, unit) is > 0 and var read) return read;
         // "awal tahun" alone is that of the present one.
-        return unit == DateUnit.Year ? Add(new OffsetExpression(unit, 0), at, next) : 0;
+        var isSchoolYear = Near(next + 1) && (Is(next + 1, "ajaran") || Is(next + 1, "pelajaran") || Is(next + 1, "anggaran") || Is(next + 1, "baru"));
+        return unit == DateUnit.Year && !isSchoolYear ? Add(new OffsetExpression(unit, 0), at, next) : 0;
     }
 
     /// <summary>Reads a number and the unit it counts.</summary>
@@ -135,7 +137,7 @@ internal sealed partial class DateScanner
                 // "hari esok" is the future, not a day; "esok harinya" counts from the day told.
                 if (Near(at) && IsUnit(at - 1, DateUnit.Day)) return next;
                 if (Follows(next, DateWord.AfterTomorrow)) return Add(new OffsetExpression(DateUnit.Day, 2), at, next);
-                if (hasDay && Is(next, "harinya")) return Add(new FollowExpression(DateUnit.Day, 1, FallsBack: false), at, next);
+                if (hasDay && (Is(next, "harinya") || Is(next, "harinja"))) return Add(new FollowExpression(DateUnit.Day, 1, FallsBack: false), at, next);
                 return Add(new OffsetExpression(DateUnit.Day, 1), at, hasDay && !Follows(next + 1, DateWord.Weekday) ? next : at);
         }
     }

@@ -30,6 +30,7 @@ internal sealed partial class DateScanner
         DateWord.Other => 0,
         DateWord.Digits => Number(at),
         DateWord.Weekday => IsWeek(at) ? UnitPhrase(at, DateUnit.Week) : WeekdayPhrase(at, at),
+        DateWord.WeekdayEnglish => TryDated(at, at + 1, (DayOfWeek)_tokens[at].Value, out var next) ? next : 0,
         DateWord.Month or DateWord.MonthName or DateWord.MonthShort => MonthPhrase(at, at),
         DateWord.Hijri => HijriPhrase(at, at, 0),
         DateWord.Unit => UnitPhrase(at, (DateUnit)_tokens[at].Value),
@@ -37,6 +38,7 @@ internal sealed partial class DateScanner
         DateWord.Count => CountPhrase(at),
         DateWord.Edge => EdgePhrase(at),
         DateWord.Quarter => QuarterPhrase(at, at),
+        DateWord.Season => SeasonPhrase(at),
         DateWord.Century => CenturyPhrase(at, at),
         DateWord.Decade => DecadePhrase(at, at + 1),
         DateWord.Anniversary => AnniversaryPhrase(at),
@@ -78,7 +80,7 @@ internal sealed partial class DateScanner
     /// <summary>A year of four digits that nothing marks as another number.</summary>
     private bool IsYear(int at, int from = 1900, int to = 2100) =>
         Kind(at) == DateWord.Digits && _tokens[at].Length == 4 && _tokens[at].Value >= from && _tokens[at].Value <= to
-        && !IsPartOfNumber(at) && Kind(at + 1) is not (DateWord.Thing or DateWord.Ancient);
+        && !IsPartOfNumber(at) && !(Near(at + 1) && Kind(at + 1) is DateWord.Thing or DateWord.Ancient);
 
     /// <summary>Whether digits stand behind a point or a comma right beside a number, as in <c>2024,5</c>.</summary>
     private bool IsPartOfNumber(int at) =>
@@ -90,10 +92,11 @@ internal sealed partial class DateScanner
     {
         var token = _tokens[at];
         if (token.Kind != DateWord.Weekday || token.Value != 0 || !Is(at, "minggu")) return false;
+        if (Gap(at + 1) == DateGap.Open && Kind(at + 1) == DateWord.Digits) return false;
         if (Follows(at, DateWord.Weekday) && Kind(at - 1) == DateWord.Unit && _tokens[at - 1].Value == (int)DateUnit.Day) return false;
         if (Near(at) && Kind(at - 1) is DateWord.Count or DateWord.Vague or DateWord.Edge or DateWord.Tens or DateWord.Teen) return true;
         if (Near(at) && Kind(at - 1) == DateWord.Digits && _tokens[at - 1].Length <= 2 && Gap(at - 1) is DateGap.Blank) return true;
-        if (char.IsLower(_text[token.Start])) return Gap(at + 1) is not DateGap.Open || Kind(at + 1) != DateWord.Digits;
+        if (char.IsLower(_text[token.Start])) return true;
         // A capital says Sunday, except where any word would have one.
         var hasCapitalAnyway = token.StartsSentence || char.IsUpper(_text[token.Start + 1]) || Follows(at + 1, DateWord.Future) && char.IsUpper(_text[_tokens[at + 1].Start]);
         return hasCapitalAnyway && Near(at + 1) && Kind(at + 1) is DateWord.Past or DateWord.Future or DateWord.This;
@@ -119,6 +122,9 @@ internal sealed partial class DateScanner
                 return true;
             case DateWord.Which when Follows(at + 1, DateWord.Past):
                 (count, last) = (-1, at + 1);
+                return true;
+            case DateWord.Which when Is(at + 1, "baru") && Near(at + 1) && Follows(at + 2, DateWord.Past):
+                (count, last) = (-1, at + 2);
                 return true;
             case DateWord.Which when Follows(at + 1, DateWord.Plan) && Is(at + 2, "datang") && Near(at + 2):
                 (count, last) = (1, at + 2);

@@ -21,6 +21,9 @@ internal enum DateWord : byte
     /// <summary>A day of the week; the value is that of <see cref="DayOfWeek"/>.</summary>
     Weekday,
 
+    /// <summary>A day of the week in English; a date only with a day of the month behind it.</summary>
+    WeekdayEnglish,
+
     /// <summary>A month of the Islamic calendar.</summary>
     Hijri,
 
@@ -164,6 +167,12 @@ internal enum DateWord : byte
 
     /// <summary><c>WIB</c>, <c>waktu setempat</c>.</summary>
     Zone,
+
+    /// <summary><c>musim</c>.</summary>
+    Season,
+
+    /// <summary>What Indonesian seasons are named after: <c>hujan</c>, <c>kemarau</c>.</summary>
+    Rains,
 
     /// <summary><c>pukul</c>: a time of day follows.</summary>
     Clock,

@@ -55,10 +55,12 @@ internal static class MetadataReader
                 }
                 if (tokens[at].Length <= 2 && Month(tokens, at + 1) is > 0 and var month && YearAt(tokens, at + 2, isTwoDigitsEnough: true) is > 0 and var year)
                     return Day(year, month, tokens[at].Value, tokens, at + 2, text, out problem);
+                if (tokens[at].Length <= 2 && Month(tokens, at + 1) is > 0 and var named && IsFourDigits(tokens, at + 2))
+                    return Day(tokens[at + 2].Value, named, tokens[at].Value, tokens, at + 2, text, out problem);
                 if (tokens[at].Length == 4 && Month(tokens, at + 1) is > 0 and var middle && IsDayNumber(tokens, at + 2))
                     return Day(tokens[at].Value, middle, tokens[at + 2].Value, tokens, at + 2, text, out problem);
                 coarse ??= MonthAndYear(tokens, at);
-                if (coarse is null && tokens[at - 1 < 0 ? 0 : at - 1].Kind == DateWord.Unit && YearAt(tokens, at, false) is > 0 and var named) coarse = DateValue.Year(named);
+                if (coarse is null && at > 0 && tokens[at - 1].Kind == DateWord.Unit && YearAt(tokens, at, false) is > 0 and var only) coarse = DateValue.Year(only);
             }
             else if (Month(tokens, at) is > 0 and var month)
             {
@@ -75,6 +77,9 @@ internal static class MetadataReader
 
     private static bool IsDayNumber(List<DateToken> tokens, int at) =>
         at < tokens.Count && tokens[at].Kind == DateWord.Digits && tokens[at].Length <= 2 && tokens[at].Value is >= 1 and <= 31;
+
+    private static bool IsFourDigits(List<DateToken> tokens, int at) =>
+        at < tokens.Count && tokens[at].Kind == DateWord.Digits && tokens[at].Length == 4;
 
     private static int YearAt(List<DateToken> tokens, int at, bool isTwoDigitsEnough)
     {

@@ -20,7 +20,10 @@ internal static class PublishedDateReader
         if (FromDateline(text) is { } dateline) return dateline;
         if (article.Url is { Length: > 0 } url && UrlDate.Read(url, out var path) is { } day)
             return new(day, PublishedSource.Url, $"the url holds \"{path}\"", [day]);
-        return PublishedInference.Read(text.All, DateScanner.Scan(text.All));
+        var inBody = Datelines.LengthAtStart(text.Body);
+        var (start, end) = text.Dateline.Length > 0
+            ? (text.DatelineStart, text.All.Length) : (text.BodyStart, text.BodyStart + inBody);
+        return PublishedInference.Read(text.All, DateScanner.Scan(text.All), start, end);
     }
 
     private static PublishedDate? FromDateline(ReadingText text)

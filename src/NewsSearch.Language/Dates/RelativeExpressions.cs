@@ -38,6 +38,7 @@ internal sealed record WeekdayExpression(DayOfWeek Weekday, DateDirection Direct
         var days = Direction switch
         {
             DateDirection.Past => back == 0 ? -7 : -back,
+            DateDirection.Coming => (7 - back) % 7,
             DateDirection.Future => 7 - back,
             _ => -back,
         };
@@ -68,7 +69,7 @@ internal sealed record QuarterOffsetExpression(int Months, int Count, bool Follo
 {
     public override ResolvedDate Resolve(DateContext context)
     {
-        var from = Follows && context.Previous is { Precision: not DatePrecision.Year } value ? value.First : context.Anchor;
+        var from = Follows ? context.Part?.First ?? context.Anchor : context.Anchor;
         if (from is not { } day) return default;
         var part = (day.Month - 1) / Months + Count;
         return new(CalendarMath.Months(day.Year * 12 + part * Months, Months));

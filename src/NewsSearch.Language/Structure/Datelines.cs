@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSearch.Language.Places;
 
 namespace NewsSearch.Language.Structure;
 
@@ -8,7 +9,7 @@ internal static class Datelines
     private const int LongestLine = 60;
     private const int LongestPrefix = 90;
 
-    private static readonly FrozenSet<string> Places = WordList.Load("Structure/dateline-places.txt");
+    private static readonly FrozenSet<string> Known = WordList.Load("Structure/dateline-places.txt");
     private static readonly FrozenSet<string> Rubrics = WordList.Load("Structure/rubrics.txt");
 
     /// <summary>Whether a line of its own, below the headline, is a dateline: <c>ISTANBUL</c>, <c>Jakarta, 18 April 1955</c>.</summary>
@@ -74,6 +75,9 @@ internal static class Datelines
 
     private static bool HasPlaceOrAddress(ReadOnlySpan<char> prefix)
     {
+        // "Batang, Gema Timur": a word that is also a place counts where a dateline has its place.
+        var comma = prefix.IndexOfAny(',', '(');
+        if (comma > 0 && IsAnyPlace(prefix[..comma].Trim())) return true;
         foreach (var range in prefix.SplitAny(',', '(', ')', '/', '[', ']', '|'))
         {
             var piece = prefix[range].Trim();
@@ -84,7 +88,15 @@ internal static class Datelines
         return false;
     }
 
-    private static bool IsPlace(ReadOnlySpan<char> text) => Places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    /// <summary>Whether a name is that of a city, a regency or more, and of nothing else, or one that datelines are known for.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> text) =>
+        Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
+        || Form(text) is { IsAmbiguous: false } form && form.Places[0].Level is PlaceLevel.City or PlaceLevel.Regency or PlaceLevel.Province or PlaceLevel.Country;
+
+    private static bool IsAnyPlace(ReadOnlySpan<char> text) => IsPlace(text) || Form(text) is not null;
+
+    private static PlaceForm? Form(ReadOnlySpan<char> text) =>
+        text.Length is >= 3 and <= LongestLine && char.IsUpper(text[0]) ? Gazetteer.Default.Find(text.ToString()) : null;
 
     /// <summary>A host name: letters, a dot, two or more letters, no space (<c>KOMPAS.com</c>).</summary>
     private static bool IsAddress(ReadOnlySpan<char> text)
