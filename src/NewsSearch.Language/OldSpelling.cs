@@ -9,13 +9,15 @@ public static class OldSpelling
     private const int MinPercent = 4;
 
     /// <summary>Whether <paramref name="text"/> is spelled so, judged by the share of words such as <c>jang</c>, <c>boekoe</c>, <c>tjara</c>.</summary>
-    /// <remarks>In present spelling that share is below 1 percent: names such as Soeharto.</remarks>
+    /// <remarks>In present spelling hardly any word in lower case looks so.</remarks>
     public static bool LooksOld(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (at, words, hits) = (0, 0, 0);
         while (words < MaxWords && WordSplitter.TryNext(text, ref at, out var word))
         {
+            // Names keep their old spelling in present text, so they tell nothing.
+            if (!char.IsLower(text[word.Start])) continue;
             words++;
             if (IsOld(text.AsSpan(word.Start, word.Length))) hits++;
         }

@@ -71,6 +71,10 @@ public sealed class RootFinder
             ? new HyphenReading(known.SequenceEqual(word) ? HyphenKind.Unlike : HyphenKind.Reduplication, known, [])
             : HyphenReader.Read(this, word, buffer);
 
+    /// <summary>The root that a root spelled another way also meets: <c>risiko</c> for <c>resiko</c>; else empty.</summary>
+    internal ReadOnlySpan<char> VariantOf(ReadOnlySpan<char> root) =>
+        _table.TryGet(root, out var entry) && entry.Kind == RootKind.Variant ? entry.Other : [];
+
     /// <summary>Whether <paramref name="word"/> is a root, and not a name.</summary>
     internal bool IsRoot(ReadOnlySpan<char> word) => _table.TryGet(word, out var entry) && entry.Kind != RootKind.Name;
 
@@ -85,7 +89,9 @@ public sealed class RootFinder
 
     private ReadOnlySpan<char> FindRoot(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        if (_table.TryGet(word, out var entry)) return entry.Spelling ?? word;
+        if (_table.TryGet(word, out var entry)) return entry.Kind == RootKind.Variant ? word : entry.Other ?? word;
+        var clitic = Clitic(word);
+        if (clitic > 0 && TryExcept(word[..^clitic], out var known)) return known;
         var root = Analyzer.Find(_table, word, buffer);
         if (!root.IsEmpty) return root;
         // Scraped text lost the hyphen: benarbenar.
@@ -94,6 +100,11 @@ public sealed class RootFinder
         // The owner's -nya on a name that nobody knows: Zelenskynya.
         return word.Length >= 8 && word.EndsWith("nya") ? word[..^3] : word;
     }
+
+    private static int Clitic(ReadOnlySpan<char> word) =>
+        word.EndsWith("nya") || word.EndsWith("lah") || word.EndsWith("kah") || word.EndsWith("pun") ? 3
+        : word.EndsWith("ku") || word.EndsWith("mu") ? 2
+        : 0;
 
     private bool TryExcept(ReadOnlySpan<char> word, out ReadOnlySpan<char> root)
     {

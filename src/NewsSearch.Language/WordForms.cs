@@ -45,8 +45,16 @@ public sealed class WordForms
         if (!WordSplitter.TryNext(_text, ref _at, out var word)) return false;
         Word = word;
         _maker.Make(_text.AsSpan(word.Start, word.Length));
+        if (Compounds.MayBegin(Exact(0))) AddCompound(word);
         if (word.End < _text.Length && char.IsUpper(_text[word.End]) && char.IsLower(_text[word.End - 1])) AddGlued(word);
         return true;
+    }
+
+    private void AddCompound(Word word)
+    {
+        var at = _at;
+        if (WordSplitter.TryNext(_text, ref at, out var next) && next.Start == word.End + 1 && _text[word.End] is ' ' or '\u00A0')
+            _maker.AddCompound(_text.AsSpan(next.Start, next.Length));
     }
 
     // The splitter parted a run of letters here. It may have been one name after all, so that is searched too.

@@ -10,7 +10,7 @@ const string Usage = """
            NewsSearch.Training roots --data DIR --output DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training names --data DIR --output DIR
-           NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--words FILE] [--casings X] [--output FILE]
+           NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--words FILE] [--casings X] [--output FILE]
     """;
 
 switch (args.FirstOrDefault())
@@ -36,7 +36,7 @@ void Evaluate()
     var sources = Required("--train").Split(',').Select(item =>
     {
         var parts = item.Split('@');
-        return new TrainingSource(parts[0], parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1, parts.Length < 3);
+        return new TrainingSource(Gold(parts[0]), parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1, parts.Length < 3);
     }).ToList();
     var classes = Option("--words") is { } file ? ReadWords(file) : WordClasses.ReadShipped();
     using var model = new MemoryStream();
@@ -47,15 +47,18 @@ void Evaluate()
     var tagger = new Tagger(TaggerModel.Read(copy), classes, Gazetteer.Default);
     foreach (var test in Required("--test").Split(','))
     {
-        var gold = ConllSentence.Read(test);
-        Console.WriteLine($"{Path.GetFileNameWithoutExtension(test)}  {TaggerScore.Of(gold, tagger, text => text)}");
+        var gold = Gold(test);
+        Console.WriteLine($"{Path.GetFileNameWithoutExtension(test)}  {TaggerScore.Of(gold, tagger, classes, text => text)}");
         if (args.Contains("--all-casings"))
         {
-            Console.WriteLine($"  lower  {TaggerScore.Of(gold, tagger, text => text.ToLowerInvariant())}");
-            Console.WriteLine($"  upper  {TaggerScore.Of(gold, tagger, text => text.ToUpperInvariant())}");
+            Console.WriteLine($"  lower  {TaggerScore.Of(gold, tagger, classes, text => text.ToLowerInvariant())}");
+            Console.WriteLine($"  upper  {TaggerScore.Of(gold, tagger, classes, text => text.ToUpperInvariant())}");
         }
     }
 }
+
+IReadOnlyList<ConllSentence> Gold(string file) =>
+    file.EndsWith(".tsv", StringComparison.Ordinal) ? MarkedNews.Read(file, Required("--data")) : ConllSentence.Read(file);
 
 static WordClasses ReadWords(string file)
 {

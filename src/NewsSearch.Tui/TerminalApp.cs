@@ -1,14 +1,75 @@
+using NewsSearch.Tui.Sources;
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
+using NewsSearch.Tui.Views;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+
 namespace NewsSearch.Tui;
 
 /// <summary>The reading room: search and read an index in a terminal.</summary>
 public static class TerminalApp
 {
+    // The library looks for keys 25 times a second: too slow for fast hands.
+    private const int LooksPerSecond = 60;
+
     /// <summary>Whether this process has a terminal to draw on; without one, <see cref="Run"/> must not be called.</summary>
-    public static bool HasTerminal => throw new NotImplementedException();
+    public static bool HasTerminal =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && Driver.IsAttachedToTerminal(out _, out _);
 
     /// <summary>Runs until the reader quits, and leaves the terminal as it was, also on a signal or an error.</summary>
     /// <returns>The exit code: 0, 70 for an unexpected error (told on standard error), or 128 plus the signal.</returns>
-    public static int Run(TerminalOptions options) => throw new NotImplementedException();
+    /// <exception cref="NewsSearchException">The index is missing or cannot be opened; the terminal was not touched.</exception>
+    public static int Run(TerminalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        using var source = new IndexSource(options.IndexFolder);
+        var state = new RoomState
+        {
+            Words = options.Indonesian ? Wording.Indonesian : Wording.English,
+            Editor = Editor.Of(options.Query),
+            Question = new Question { Query = options.Query },
+        };
+        var palette = Palette.Of(TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor));
+        return Show(state, source.ToNewsSource(), palette);
+    }
+
+    /// <summary>Runs with answers from any source.</summary>
+    internal static int Show(RoomState state, NewsSource source, Palette palette)
+    {
+        Application.MaximumIterationsPerSecond = LooksPerSecond;
+        Driver.Force16Colors = palette.IsSixteen;
+        AppDomain.CurrentDomain.UnhandledException += RestoreOnCrash;
+        var application = Application.Create();
+        RoomWindow? window = null;
+        using var signals = new Signals(() => application.Invoke(() => application.RequestStop(window!)));
+        Exception? crash = null;
+        try
+        {
+            application.Init();
+            window = new RoomWindow(application, state, source, palette, TimeProvider.System);
+            application.Run(window, _ => false);
+        }
+        catch (Exception exception)
+        {
+            crash = exception;
+        }
+        finally
+        {
+            window?.Dispose();
+            application.Dispose();
+            AppDomain.CurrentDomain.UnhandledException -= RestoreOnCrash;
+        }
+        if (signals.Received > 0) return 128 + signals.Received;
+        if (crash is null) return 0;
+        TerminalRestore.Now();
+        Console.Error.WriteLine($"newssearch: {crash}");
+        return 70;
+    }
+
+    private static void RestoreOnCrash(object sender, UnhandledExceptionEventArgs crash) => TerminalRestore.Now();
 }
 
 /// <summary>How the reading room looks and what it opens.</summary>

@@ -20,9 +20,12 @@ internal static class Roots
             if (NotPairs.Contains(set)) continue;
             var rows = Read(file);
             yield return new($"roots.{set}.exact", Exact(rows, finder.Find));
-            yield return new($"roots.{set}.pair_f1", PairF1(rows, finder.Find));
+            if (rows.DistinctBy(row => row.Root).Count() < rows.Count)
+            {
+                yield return new($"roots.{set}.pair_f1", PairF1(rows, finder.Find));
+                yield return new($"roots.{set}.pair_f1.lucene", PairF1(rows, LuceneStem));
+            }
             yield return new($"roots.{set}.exact.lucene", Exact(rows, LuceneStem));
-            yield return new($"roots.{set}.pair_f1.lucene", PairF1(rows, LuceneStem));
             yield return new($"roots.{set}.exact.analyzer", Exact(rows, LuceneAnalyze));
         }
         var names = Path.Combine(folder, "names.tsv");

@@ -21,4 +21,10 @@ internal enum Cue
     Kin = 1 << 13,
     Degree = 1 << 14,
     NotName = 1 << 15,
+
+    /// <summary>A person's name behind it names a place: <c>Jalan Abdul Muis</c>.</summary>
+    PlaceNamedAfter = 1 << 16,
+
+    /// <summary>A person's name behind it names an organization: <c>RS Sardjito</c>.</summary>
+    OrgNamedAfter = 1 << 17,
 }

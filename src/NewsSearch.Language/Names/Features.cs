@@ -39,10 +39,10 @@ internal static class Features
         if (Math.Abs(offset) == 2) return;
 
         sink.Add(Hash(kind + 7, (word.Class.Capitals * 32UL) + (ulong)word.Form));
-        if (word.Places != 0)
+        if (word.Known != 0)
         {
-            sink.Add(Hash(kind + 8, word.Places));
-            sink.Add(Hash(kind + 9, (word.Places * 32UL) + (ulong)word.Form));
+            sink.Add(Hash(kind + 8, word.Known));
+            sink.Add(Hash(kind + 9, (word.Known * 32UL) + (ulong)word.Form));
         }
         if (offset != 0) return;
 
@@ -105,7 +105,7 @@ internal static class Features
         {
             sink.Add(Hash(17, (ulong)before.Cue, (ulong)here.Cue));
             sink.Add(Hash(18, (ulong)here.Cue, (ulong)after.Cue));
-            sink.Add(Hash(19, ((ulong)before2.Cue << 16) | (ulong)before.Cue, form));
+            sink.Add(Hash(19, ((ulong)before2.Cue << 20) | (ulong)before.Cue, form));
         }
         if ((here.Phrase | before.Phrase | after.Phrase) != 0)
         {

@@ -12,10 +12,11 @@ internal sealed class NameReader
     private readonly TaggerModel _model;
     private readonly WordClasses _classes;
     private readonly Gazetteer _gazetteer;
+    private readonly KnownNames _known;
     private readonly ConcurrentBag<Desk> _desks = [];
 
     private NameReader(TaggerModel model, WordClasses classes, Gazetteer gazetteer) =>
-        (_model, _classes, _gazetteer) = (model, classes, gazetteer);
+        (_model, _classes, _gazetteer, _known) = (model, classes, gazetteer, new KnownNames(gazetteer, Organizations.Default));
 
     /// <summary>Reads an article with the weights and tables that this library ships.</summary>
     public static NamesFound Read(ReadingText text) => Shipped.ReadNames(text);
@@ -46,10 +47,11 @@ internal sealed class NameReader
     private List<NameSpan> FindSpans(NameText text, Desk desk)
     {
         Tokenizer.Read(text.Text, desk.Tokens);
-        PairSplitter.Split(text.Text, desk.Tokens, _gazetteer);
+        GlueSplitter.Split(text.Text, desk.Tokens, _known, _classes);
+        PairSplitter.Split(text.Text, desk.Tokens, _gazetteer, _classes);
         desk.Spans.Clear();
         desk.Tagger.Tag(text.Text, desk.Tokens, desk.Spans);
-        return SpanRules.Apply(text, desk.Spans, _gazetteer);
+        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes), _known);
     }
 
     private Desk TakeDesk() => _desks.TryTake(out var desk) ? desk : new Desk(new Tagger(_model, _classes, _gazetteer));

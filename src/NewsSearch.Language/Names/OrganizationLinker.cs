@@ -1,37 +1,108 @@
 namespace NewsSearch.Language.Names;
 
 /// <summary>Gathers the mentions of each organization of an article under its fullest name.</summary>
-/// <remarks>An acronym printed behind the name in brackets stands for it: <c>Komisi Pemberantasan Korupsi (KPK)</c>.</remarks>
-internal static class OrganizationLinker
+/// <remarks>
+/// One organization are: the forms the list knows; a name and the acronym printed behind it in brackets (<c>Komisi
+/// Pemberantasan Korupsi (KPK)</c>) or made of its first letters; a name and the same with its place or <c>RI</c> behind.
+/// </remarks>
+internal sealed class OrganizationLinker
 {
-    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
+    private readonly NameText _text;
+    private readonly List<OrganizationName> _names;
+    private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
+
+    private OrganizationLinker(NameText text, IEnumerable<NameSpan> spans)
     {
-        var names = spans.Where(span => span.Kind == NameKind.Organization).ToList();
-        var full = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < names.Count; i++)
-        {
-            var (left, right) = (names[i], names[i + 1]);
-            if (right.First - left.Last != 2 || right.First != right.Last || text.Word(left.Last + 1) is not "(") continue;
-            full.TryAdd(KeyOf(text, right), KeyOf(text, left));
-        }
-        var entities = new Dictionary<string, List<NameSpan>>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var key = KeyOf(text, name);
-            key = full.GetValueOrDefault(key, key);
-            if (!entities.TryGetValue(key, out var list)) entities.Add(key, list = []);
-            list.Add(name);
-        }
-        return [.. entities.Values.Select(list => new Entity(
-            NameOf(text, list.MaxBy(span => span.Last - span.First)), [.. list.Select(text.Mention)]))];
+        _text = text;
+        _names = [.. spans
+            .Where(span => span.Kind == NameKind.Organization)
+            .Select(span => OrganizationName.Read(text, span))
+            .OfType<OrganizationName>()];
     }
 
-    private static string KeyOf(NameText text, NameSpan span) => NameOf(text, span).ToLowerInvariant();
-
-    /// <summary>The name as printed, with single spaces.</summary>
-    private static string NameOf(NameText text, NameSpan span)
+    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
     {
-        var words = text.Text[text.Tokens[span.First].Start..text.Tokens[span.Last].End];
-        return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var linker = new OrganizationLinker(text, spans);
+        foreach (var name in linker._names) linker._groups.TryAdd(name.Key, new Group(name));
+        linker.JoinBrackets();
+        linker.JoinKnown();
+        linker.JoinShorter();
+        return linker.Entities();
+    }
+
+    private void JoinBrackets()
+    {
+        for (var i = 0; i + 1 < _names.Count; i++)
+        {
+            var (left, right) = (_names[i], _names[i + 1]);
+            if (right.Span.First - left.Span.Last != 2 || right.Words.Length != 1 || _text.Word(left.Span.Last + 1) is not "(") continue;
+            Join(_groups[right.Key], _groups[left.Key]);
+        }
+    }
+
+    private void JoinKnown()
+    {
+        var first = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (var name in _names)
+        {
+            if (name.Known is not { } known) continue;
+            if (!first.TryAdd(known.FullName, _groups[name.Key])) Join(_groups[name.Key], first[known.FullName]);
+        }
+    }
+
+    private void JoinShorter()
+    {
+        foreach (var group in _groups.Values)
+        {
+            if (group.JoinedTo is not null) continue;
+            var longer = _groups.Values.Where(other => other.Root != group && group.Name.StandsFor(other.Name))
+                .Select(other => other.Root).Distinct().Take(2).ToList();
+            if (longer.Count == 1) Join(group, longer[0]);
+        }
+    }
+
+    private static void Join(Group one, Group other)
+    {
+        if (one.Root != other.Root) one.Root.JoinedTo = other.Root;
+    }
+
+    private List<Entity> Entities()
+    {
+        var mentions = new Dictionary<Group, List<OrganizationName>>();
+        var order = new List<Group>();
+        foreach (var name in _names)
+        {
+            var root = _groups[name.Key].Root;
+            if (!mentions.TryGetValue(root, out var list))
+            {
+                mentions.Add(root, list = []);
+                order.Add(root);
+            }
+            list.Add(name);
+        }
+        return [.. order.Select(group => new Entity(
+            Fullest(mentions[group]), [.. mentions[group].Select(name => _text.Mention(name.Span))]))];
+    }
+
+    /// <summary>The name with the most words; of the same words the print that is not all capitals.</summary>
+    private static string Fullest(List<OrganizationName> names) =>
+        names.OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
+            .ThenByDescending(name => name.Name.Any(char.IsLower)).First().Name;
+
+    /// <summary>All mentions of one spelling.</summary>
+    private sealed class Group(OrganizationName name)
+    {
+        public OrganizationName Name { get; } = name;
+        public Group? JoinedTo { get; set; }
+
+        public Group Root
+        {
+            get
+            {
+                var root = this;
+                while (root.JoinedTo is { } next) root = next;
+                return root;
+            }
+        }
     }
 }

@@ -2,35 +2,68 @@ using NewsSearch.Language.Places;
 
 namespace NewsSearch.Language.Names;
 
-/// <summary>Splits pairs of names that a hyphen joins: <c>Rusia-Ukraina</c>, <c>Prabowo-Gibran</c>.</summary>
-/// <remarks>A pair it is when both halves are places, or when both stand alone elsewhere in the text.</remarks>
+/// <summary>Splits names that a hyphen joins: <c>Rusia-Ukraina</c>, <c>Prabowo-Gibran</c>, <c>se-Banten</c>.</summary>
+/// <remarks>A pair it is when both halves are places, when both stand alone elsewhere in the text, or between two names.</remarks>
 internal static class PairSplitter
 {
-    private const int ShortestHalf = 2;
+    private const int ShortestHalf = 2, AlwaysCapital = 6;
 
-    public static void Split(string text, List<Token> tokens, Gazetteer gazetteer)
+    public static void Split(string text, List<Token> tokens, Gazetteer gazetteer, WordClasses classes)
     {
-        HashSet<ulong>? alone = null;
+        var left = SplitKnown(text, tokens, gazetteer, classes);
+        if (left == 0) return;
+        // What the first pass split may show that the halves of another pair stand alone.
+        HashSet<ulong> alone = [.. tokens.Where(token => token.Shape.IsCapital()).Select(token => token.Key)];
         for (var i = 0; i < tokens.Count; i++)
         {
-            var token = tokens[i];
-            if (token.Shape is not (Shape.Hyphenated or Shape.Upper) || HyphenOf(text, token) is not { } hyphen) continue;
-            if (gazetteer.Find(token.Key) is not null) continue;
-            var left = Part(text, token, token.Start, hyphen);
-            var right = Part(text, token, hyphen + 1, token.End);
-            if (left.Key == right.Key) continue;
-            if (!(IsPlace(gazetteer, left) && IsPlace(gazetteer, right)))
-            {
-                alone ??= [.. tokens.Where(other => other.Shape.IsCapital()).Select(other => other.Key)];
-                if (!alone.Contains(left.Key) || !alone.Contains(right.Key)) continue;
-            }
-            var mark = Part(text, token, hyphen, hyphen + 1) with { Shape = Shape.Mark, FollowsOnLine = true, OpensSentence = false };
-            tokens[i] = left;
-            tokens.Insert(i + 1, mark);
-            tokens.Insert(i + 2, right with { FollowsOnLine = true, OpensSentence = false });
-            i += 2;
+            if (HalvesOf(text, tokens[i], gazetteer) is not { } pair || tokens[i].Shape == Shape.InnerCapital) continue;
+            if (alone.Contains(pair.Left.Key) && alone.Contains(pair.Right.Key)) i = SplitAt(text, tokens, i, pair);
         }
     }
+
+    /// <summary>Splits the pairs that are pairs by themselves, and tells how many may still be.</summary>
+    private static int SplitKnown(string text, List<Token> tokens, Gazetteer gazetteer, WordClasses classes)
+    {
+        var left = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (HalvesOf(text, tokens[i], gazetteer) is not { } pair) continue;
+            var isPair = tokens[i].Shape == Shape.InnerCapital
+                ? IsPlace(gazetteer, pair.Right)
+                : (IsPlace(gazetteer, pair.Left) && IsPlace(gazetteer, pair.Right)) || JoinsNames(tokens, i, pair, classes)
+                    || (IsPerson(text, pair.Left) && IsPerson(text, pair.Right));
+            if (isPair) i = SplitAt(text, tokens, i, pair);
+            else left++;
+        }
+        return left;
+    }
+
+    private static (Token Left, Token Right, int Hyphen)? HalvesOf(string text, in Token token, Gazetteer gazetteer)
+    {
+        if (token.Shape is not (Shape.Hyphenated or Shape.Upper or Shape.InnerCapital)) return null;
+        if (HyphenOf(text, token) is not { } hyphen || gazetteer.Find(token.Key) is not null) return null;
+        var (left, right) = (Part(text, token, token.Start, hyphen), Part(text, token, hyphen + 1, token.End));
+        return left.Key == right.Key ? null : (left, right, hyphen);
+    }
+
+    /// <summary>Gives the position of the right half.</summary>
+    private static int SplitAt(string text, List<Token> tokens, int at, (Token Left, Token Right, int Hyphen) pair)
+    {
+        var mark = Part(text, tokens[at], pair.Hyphen, pair.Hyphen + 1) with { Shape = Shape.Mark, FollowsOnLine = true, OpensSentence = false };
+        tokens[at] = pair.Left;
+        tokens.Insert(at + 1, mark);
+        tokens.Insert(at + 2, pair.Right with { FollowsOnLine = true, OpensSentence = false });
+        return at + 2;
+    }
+
+    private static bool IsPerson(string text, in Token half) =>
+        Nicknames.FullOf(Spelling.Fold(text.AsSpan(half.Start, half.Length))) is not null;
+
+    /// <summary><c>Anies Baswedan-Muhaimin Iskandar</c>: capitals on both sides and two words that are always names.</summary>
+    private static bool JoinsNames(List<Token> tokens, int at, (Token Left, Token Right, int Hyphen) pair, WordClasses classes) =>
+        at > 0 && at + 1 < tokens.Count
+        && tokens[at - 1].Shape == Shape.Capital && tokens[at + 1].Shape == Shape.Capital && tokens[at].FollowsOnLine && tokens[at + 1].FollowsOnLine
+        && classes[pair.Left.Key].Capitals >= AlwaysCapital && classes[pair.Right.Key].Capitals >= AlwaysCapital;
 
     /// <summary>Where its only hyphen stands, when a capital follows and both halves are long enough.</summary>
     private static int? HyphenOf(string text, in Token token)
@@ -45,7 +78,8 @@ internal static class PairSplitter
     {
         var word = text.AsSpan(start, end - start);
         var lower = word.ContainsAnyInRange('a', 'z');
-        return whole with { Start = start, End = end, Key = Tokenizer.KeyOf(word), Shape = lower ? Shape.Capital : Shape.Upper };
+        var shape = !char.IsUpper(word[0]) ? Shape.Lower : lower ? Shape.Capital : Shape.Upper;
+        return whole with { Start = start, End = end, Key = Tokenizer.KeyOf(word), Shape = shape };
     }
 
     private static bool IsPlace(Gazetteer gazetteer, in Token half) =>

@@ -26,6 +26,7 @@ internal sealed class PersonLinker
         var linker = new PersonLinker(text, spans);
         linker.Gather();
         linker.JoinAliases();
+        linker.JoinNicknames();
         linker.JoinShorter();
         return linker.Entities();
     }
@@ -49,6 +50,17 @@ internal sealed class PersonLinker
             var (one, other) = (Root(_persons[left.Key]), Root(_persons[right.Key]));
             if (one == other || (one.Folded.Length > 1 && other.Folded.Length > 2)) continue;
             other.JoinedTo = one;
+        }
+    }
+
+    /// <summary>Joins the names of well-known persons; of those the article prints, the fullest stands for all.</summary>
+    private void JoinNicknames()
+    {
+        var fullest = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var person in _persons.Values.OrderByDescending(person => person.Folded.Length))
+        {
+            if (Nicknames.FullOf(person.Key) is not { } full) continue;
+            if (!fullest.TryAdd(full, person) && Root(fullest[full]) != Root(person) && person.JoinedTo is null) person.JoinedTo = fullest[full];
         }
     }
 
@@ -138,6 +150,7 @@ internal sealed class PersonLinker
         private readonly List<int> _at = [];
 
         public string[] Folded { get; } = name.Folded;
+        public string Key { get; } = name.Key;
         public Person? JoinedTo { get; set; }
         public int FirstAt => _at[0];
 

@@ -37,6 +37,8 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
                 : char.IsLower(word[0]) && (text.CueOf(i) & Cue.Particle) == 0 ? Spelling.Capitalize(word)
                 : word.ToString());
         }
+        if (words.Count > 0 && words[^1].Length > 2 && words[^1].EndsWith('.') && !words[^1].AsSpan(0, words[^1].Length - 1).Contains('.'))
+            words[^1] = words[^1][..^1];
         if (words.Count == 0 || !words.Exists(word => char.IsLetter(word[0]))) return null;
         return new(new(first, last, NameKind.Person), [.. words], [.. words.Select(word => Spelling.Fold(word))]);
     }

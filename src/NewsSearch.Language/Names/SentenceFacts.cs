@@ -3,9 +3,10 @@ using NewsSearch.Language.Places;
 namespace NewsSearch.Language.Names;
 
 /// <summary>The words of one sentence as the features see them. Reused sentence after sentence.</summary>
-internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer)
+internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer, Organizations organizations)
 {
-    private const int LongestPlace = 7;
+    private const int LongestKnown = 9;
+    private const int Organization = 256, DoubtfulOrganization = 512;
 
     private WordFacts[] _words = new WordFacts[64];
     private int[] _left = new int[64], _right = new int[64];
@@ -34,7 +35,7 @@ internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer)
             _words[Count + Features.Reach + i] = outside with { Key = 4 };
         }
         for (var i = 0; i < Count; i++) _words[i + Features.Reach] = FactsOf(text, sentence[i], casing);
-        FindPlaces();
+        FindKnown();
         FindRuns();
     }
 
@@ -46,9 +47,19 @@ internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer)
         facts.Printed = form is Form.Caseless or Form.Headline ? 0 : PrintedKey(text.AsSpan(token.Start, token.Length));
         facts.Cue = CueWords.Default[token.Key];
         facts.Class = classes[token.Key];
-        if (gazetteer.Find(token.Key) is { } place && (!place.NeedsCapitals || form == Form.Upper)) facts.Places = place.Kinds;
-        facts.BeginsPlace = gazetteer.IsBeginning(token.Key);
+        facts.Known = KindsOf(token.Key, form);
+        facts.BeginsKnown = gazetteer.IsBeginning(token.Key) || organizations.IsBeginning(token.Key);
         return facts;
+    }
+
+    /// <summary>What a name may mean, a bit each.</summary>
+    private ushort KindsOf(ulong key, Form form)
+    {
+        var kinds = 0;
+        if (gazetteer.Find(key) is { } place && (!place.NeedsCapitals || form == Form.Upper)) kinds = place.Kinds;
+        if (organizations.Find(key) is { } organization && (!organization.NeedsCapitals || form is Form.Upper or Form.Caseless))
+            kinds |= organization.IsDoubtful ? DoubtfulOrganization : Organization;
+        return (ushort)kinds;
     }
 
     private static ulong PrintedKey(ReadOnlySpan<char> word)
@@ -58,22 +69,23 @@ internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer)
         return hash ^ (hash >> 32);
     }
 
-    private void FindPlaces()
+    private void FindKnown()
     {
         for (var i = Features.Reach; i < Count + Features.Reach; i++)
         {
-            if (!_words[i].BeginsPlace) continue;
+            if (!_words[i].BeginsKnown) continue;
             var key = _words[i].Key;
-            for (var end = i + 1; end < Count + Features.Reach && end - i < LongestPlace; end++)
+            for (var end = i + 1; end < Count + Features.Reach && end - i < LongestKnown; end++)
             {
                 key = Gazetteer.Join(key, _words[end].Key);
-                if (gazetteer.Find(key) is { } place) MarkPhrase(i, end, place.Kinds);
-                if (!gazetteer.IsBeginning(key)) break;
+                var kinds = KindsOf(key, _words[i].Form);
+                if (kinds != 0) MarkPhrase(i, end, kinds);
+                if (!gazetteer.IsBeginning(key) && !organizations.IsBeginning(key)) break;
             }
         }
     }
 
-    private void MarkPhrase(int first, int last, byte kinds)
+    private void MarkPhrase(int first, int last, ushort kinds)
     {
         for (var i = first; i <= last; i++)
         {

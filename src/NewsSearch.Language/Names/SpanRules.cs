@@ -1,49 +1,136 @@
-using NewsSearch.Language.Places;
-
 namespace NewsSearch.Language.Names;
 
-/// <summary>Corrects what the tagger found by what is known: places, pairs of places, things that are never names.</summary>
+/// <summary>Corrects what the tagger found by what is known of names, and adds the known names it missed.</summary>
 internal sealed class SpanRules
 {
     private readonly NameText _text;
-    private readonly Gazetteer _gazetteer;
+    private readonly KnownNames _known;
+    private readonly PersonRules _persons;
+    private readonly PlaceRules _places;
     private readonly List<NameSpan> _spans = [];
 
-    private SpanRules(NameText text, Gazetteer gazetteer) => (_text, _gazetteer) = (text, gazetteer);
-
-    /// <summary>The corrected names, in reading order.</summary>
-    public static List<NameSpan> Apply(NameText text, List<NameSpan> tagged, Gazetteer gazetteer)
+    private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
-        var rules = new SpanRules(text, gazetteer);
+        (_text, _known) = (text, known);
+        (_persons, _places) = (new PersonRules(text, classes), new PlaceRules(text, known));
+    }
+
+    /// <summary>The corrected names, in reading order, none overlapping another.</summary>
+    public static List<NameSpan> Apply(NameText text, List<NameSpan> tagged, KnownNames known, WordClasses classes)
+    {
+        var rules = new SpanRules(text, known, classes);
+        var at = 0;
         foreach (var span in tagged)
         {
-            if (rules.Corrected(span) is { } corrected) rules._spans.Add(corrected);
+            rules.AddMissed(at, span.First);
+            rules.Correct(span);
+            at = span.Last + 1;
         }
-        rules.AddKnownPlaces();
+        rules.AddMissed(at, text.Tokens.Count);
+        rules.JoinBrackets();
+        rules.JoinPlacesToOrganizations();
         return rules._spans;
     }
 
-    private NameSpan? Corrected(NameSpan span)
+    private void Correct(NameSpan span)
     {
         var (first, last) = (span.First, span.Last);
         while (first <= last && _text.Tokens[first].Shape == Shape.Mark) first++;
-        while (last >= first && _text.Tokens[last].Shape == Shape.Mark && _text.Word(last) is not ")") last--;
-        if (first > last || !HasLetter(first, last)) return null;
-        var alone = first == last;
-        var cue = _text.CueOf(first);
-        if (alone && (cue & (Cue.Day | Cue.Month)) != 0) return null;
-        if (span.Kind == NameKind.Person)
+        while (last >= first && _text.Tokens[last].Shape == Shape.Mark && !ClosesBracket(first, last)) last--;
+        if (first > last || !HasName(first, last)) return;
+        if (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0) return;
+        if (OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
         {
-            while (first <= last && (_text.CueOf(first) & Cue.NotName) != 0) first++;
-            while (last >= first && (_text.CueOf(last) & (Cue.NotName | Cue.Day)) != 0) last--;
-            if (first > last) return null;
-            if (_text.Word(first).Contains(".co", StringComparison.OrdinalIgnoreCase)) return span with { Kind = NameKind.Organization };
-            if (IsKnown(first, last) is { IsAmbiguous: false }) return new(first, last, NameKind.Place);
+            if (outlet > first) Correct(new(first, outlet - 1, span.Kind));
+            _spans.Add(new(outlet, outlet, NameKind.Organization));
+            if (outlet < last) Correct(new(outlet + 1, last, span.Kind));
+            return;
         }
-        return new(first, last, span.Kind);
+        span = new(first, last, span.Kind);
+        if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
+        if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
+        if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
+        switch (span.Kind)
+        {
+            case NameKind.Person:
+                if (_persons.Trim(span) is { } person) AddPerson(person);
+                break;
+            case NameKind.Place:
+                _places.Add(span, _spans);
+                break;
+            default:
+                _spans.Add(span);
+                break;
+        }
     }
 
-    private bool HasLetter(int first, int last)
+    /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
+    private void AddPerson(NameSpan person)
+    {
+        var before = person.First - 1;
+        var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && _text.Tokens[before].Shape.IsCapital()
+            ? _text.CueOf(before) : Cue.None;
+        if ((cue & (Cue.PlaceNamedAfter | Cue.OrgNamedAfter)) == 0)
+        {
+            AddGlued(person);
+            return;
+        }
+        var first = before;
+        if (_spans.Count > 0 && _spans[^1].Last >= before)
+        {
+            first = _spans[^1].First;
+            _spans.RemoveAt(_spans.Count - 1);
+        }
+        _spans.Add(new(first, person.Last, (cue & Cue.PlaceNamedAfter) != 0 ? NameKind.Place : NameKind.Organization));
+    }
+
+    /// <summary>Adds a person; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>
+    private void AddGlued(NameSpan person)
+    {
+        var first = person.First;
+        for (var i = first + 1; i <= person.Last; i++)
+        {
+            if (_text.Tokens[i].Start != _text.Tokens[i - 1].End || _text.Tokens[i].Shape != Shape.Capital
+                || _text.Tokens[i - 1].Shape is not (Shape.Capital or Shape.Mixed))
+            {
+                continue;
+            }
+            _spans.Add(new(first, i - 1, NameKind.Person));
+            first = i;
+        }
+        _spans.Add(new(first, person.Last, NameKind.Person));
+    }
+
+    /// <summary>A national team is its country: <c>Timnas Indonesia U-22</c>.</summary>
+    private NameSpan? CountryOfTeam(NameSpan span)
+    {
+        if (_text.Word(span.First) is not ("Timnas" or "timnas" or "Tim" or "TIMNAS")) return null;
+        for (var i = span.First + 1; i <= span.Last; i++)
+        {
+            for (var last = span.Last; last >= i; last--)
+            {
+                if (_known.PlaceAt(_text, i, last) is { IsAmbiguous: false } form && form.Places[0].Level == PlaceLevel.Country)
+                    return new(i, last, NameKind.Place);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A person or an organization that is printed just like a place no one else is named after.</summary>
+    private bool IsPlainPlace(NameSpan span) =>
+        span.Kind == NameKind.Person && _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false };
+
+    private bool ClosesBracket(int first, int last)
+    {
+        if (_text.Word(last) is not ")") return false;
+        for (var i = last - 1; i >= first; i--)
+        {
+            if (_text.Word(i) is "(") return true;
+        }
+        return false;
+    }
+
+    private bool HasName(int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -52,53 +139,83 @@ internal sealed class SpanRules
         return false;
     }
 
-    private PlaceForm? IsKnown(int first, int last)
+    /// <summary>A web address stands by itself: <c>KOMPAS.com - Gubernur</c>.</summary>
+    private int? OutletAt(int first, int last)
     {
-        ulong key = 0;
-        for (var i = first; i <= last; i++) key = Gazetteer.Join(key, _text.Tokens[i].Key);
-        return _gazetteer.Find(key) is { } form && (!form.NeedsCapitals || _text.Tokens[first].Shape == Shape.Upper) ? form : null;
-    }
-
-    /// <summary>Adds the places that stand in capitals between the names that were found.</summary>
-    private void AddKnownPlaces()
-    {
-        var tagged = _spans.ToArray();
-        _spans.Clear();
-        var at = 0;
-        foreach (var span in tagged)
+        for (var i = first; i <= last; i++)
         {
-            AddKnownPlaces(at, span.First);
-            _spans.Add(span);
-            at = span.Last + 1;
+            if (IsOutlet(i)) return i;
         }
-        AddKnownPlaces(at, _text.Tokens.Count);
+        return null;
     }
 
-    private void AddKnownPlaces(int from, int to)
+    private bool IsOutlet(int token)
+    {
+        var word = _text.Word(token);
+        var isAddress = word.Length > 4 && (word.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith(".co", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".id", StringComparison.OrdinalIgnoreCase));
+        return isAddress && !word.Contains(".go.", StringComparison.OrdinalIgnoreCase) && !IsWithinLink(token);
+    }
+
+    /// <summary>A part of <c>https://www.detik.com/jabar</c> is no name.</summary>
+    private bool IsWithinLink(int token)
+    {
+        var (start, end) = (_text.Tokens[token].Start, _text.Tokens[token].End);
+        if (start > 0 && _text.Text[start - 1] is '.' or '@' or '#') return true;
+        if (start > 1 && _text.Text[start - 1] == '/' && _text.Text[start - 2] == '/') return true;
+        return end + 1 < _text.Text.Length && _text.Text[end] is '/' or '?' && !char.IsUpper(_text.Text[end + 1]) && _text.Text[end + 1] != ' ';
+    }
+
+    /// <summary>Adds the names that stand between two that were found.</summary>
+    private void AddMissed(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (!_text.Tokens[i].Shape.IsCapital()) continue;
-            if (Longest(i, to) is not { } last) continue;
-            _spans.Add(new(i, last, NameKind.Place));
-            i = last;
+            if (_persons.InitialsAt(i))
+            {
+                _spans.Add(new(i, i, NameKind.Person));
+            }
+            else if (IsOutlet(i))
+            {
+                _spans.Add(new(i, i, NameKind.Organization));
+            }
+            else if (_text.Tokens[i].Shape.IsCapital() && _known.LongestAt(_text, i, to) is { } known)
+            {
+                if (known.Kind != NameKind.Place || !_places.IsMisled(known)) _spans.Add(known);
+                i = known.Last;
+            }
         }
     }
 
-    private int? Longest(int first, int to)
+    /// <summary><c>Dinas Kebersihan (DLHK) Kota Pekanbaru</c> is one name when something of it follows the bracket.</summary>
+    private void JoinBrackets()
     {
-        int? longest = null;
-        ulong key = 0;
-        for (var i = first; i < to && (i == first || _text.Tokens[i].FollowsOnLine); i++)
+        for (var i = _spans.Count - 3; i >= 0; i--)
         {
-            key = Gazetteer.Join(key, _text.Tokens[i].Key);
-            if (_gazetteer.Find(key) is { IsAmbiguous: false } form
-                && _text.Tokens[i].Shape.IsCapital() && (!form.NeedsCapitals || _text.Tokens[first].Shape == Shape.Upper))
-            {
-                longest = i;
-            }
-            if (!_gazetteer.IsBeginning(key)) break;
+            var (name, acronym, rest) = (_spans[i], _spans[i + 1], _spans[i + 2]);
+            if (name.Kind != NameKind.Organization || acronym.First != acronym.Last || rest.Kind == NameKind.Person) continue;
+            if (acronym.First != name.Last + 2 || _text.Word(name.Last + 1) is not "(") continue;
+            if (rest.First != acronym.Last + 2 || _text.Word(acronym.Last + 1) is not ")" || !_text.Tokens[rest.First].FollowsOnLine) continue;
+            if (_text.Tokens[acronym.First].Shape is not (Shape.Upper or Shape.Capital)) continue;
+            _spans[i] = name with { Last = rest.Last };
+            _spans.RemoveRange(i + 1, 2);
+            i = Math.Min(i, _spans.Count - 2);
         }
-        return longest;
+    }
+
+    /// <summary><c>Polresta Cirebon</c>, <c>DPR RI</c>: a place right behind an organization is part of its name.</summary>
+    private void JoinPlacesToOrganizations()
+    {
+        for (var i = _spans.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (_spans[i - 1], _spans[i]);
+            if (left.Kind != NameKind.Organization || right.Kind != NameKind.Place || right.First != left.Last + 1) continue;
+            if (!_text.Tokens[right.First].FollowsOnLine || right.Last - right.First > 2) continue;
+            var opens = _text.CueOf(left.First) & Cue.OrgWord;
+            var republic = right.First == right.Last && _text.Word(right.First) is "RI" or "Indonesia";
+            if (opens == 0 && !republic) continue;
+            _spans[i - 1] = left with { Last = right.Last };
+            _spans.RemoveAt(i);
+        }
     }
 }

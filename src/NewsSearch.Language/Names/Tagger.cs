@@ -14,7 +14,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private const int CacheBits = 13;
     private const int Lanes = (2 * Features.Reach) + 1;
 
-    private readonly SentenceFacts _facts = new(classes, gazetteer);
+    private readonly SentenceFacts _facts = new(classes, gazetteer, Organizations.Default);
     private readonly ulong[] _cachedWords = new ulong[1 << CacheBits];
     private readonly Vector128<short>[] _cached = new Vector128<short>[(1 << CacheBits) * Lanes];
     private Vector128<short>[] _scores = new Vector128<short>[64];

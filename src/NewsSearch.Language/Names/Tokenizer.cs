@@ -28,7 +28,7 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if (c is '\n' or '\r')
+            if (c is '\n' or '\r' or '\t')
             {
                 (opens, follows) = (true, false);
                 at++;
@@ -159,6 +159,7 @@ internal static class Tokenizer
         {
             if (text[i] == '.')
             {
+                if (!char.IsUpper(text[i + 1])) return false;
                 (inner, letters, vowel) = (true, 0, false);
                 continue;
             }

@@ -15,14 +15,14 @@ internal struct WordFacts
     /// <summary>What the word is like, from running text; all 0 for a rare word.</summary>
     public WordClass Class;
 
-    /// <summary>Kinds of place it may name alone, a bit each.</summary>
-    public byte Places;
+    /// <summary>Kinds of place, and organization, that it may name alone, a bit each.</summary>
+    public ushort Known;
 
-    /// <summary>Whether a longer place name begins with it.</summary>
-    public bool BeginsPlace;
+    /// <summary>Whether a longer known name begins with it.</summary>
+    public bool BeginsKnown;
 
-    /// <summary>Kinds of place that the words around may name together with it, a bit each.</summary>
-    public byte Phrase;
+    /// <summary>The same for what it may name together with words around it.</summary>
+    public ushort Phrase;
 
     /// <summary>Where it stands in that: 0 nowhere, 1 first, 2 within, 3 last.</summary>
     public byte PhrasePart;

@@ -46,6 +46,7 @@ internal sealed class PlaceName
         var name = NameOf(text, first, span.Last);
         if (form is null) return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), []);
         var candidates = form.Places.Where(place => stated is not { } level || LevelWords.Fits(level, place)).ToArray();
+        if (candidates.Length == 0 && stated is not PlaceLevel.Village) (candidates, stated) = ([.. form.Places], null);
         return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), candidates);
     }
 

@@ -111,11 +111,11 @@ internal sealed class PlaceResolver
     /// <summary>A bare <c>Semarang</c> is the regency in an article that has stated only <c>Kabupaten Semarang</c>.</summary>
     private void FollowStated()
     {
-        foreach (var group in _names.Where(name => name.Candidates.Count > 1).GroupBy(name => name.Key))
+        foreach (var group in _names.Where(name => name.Candidates.Count > 0).GroupBy(name => name.Key))
         {
             var stated = group.Where(name => name.Stated is not null && name.Place is not null).Select(name => name.Place).Distinct().ToList();
             if (stated.Count != 1) continue;
-            foreach (var name in group.Where(name => name.Stated is null && Behind(name) is null)) name.Place = stated[0];
+            foreach (var name in group.Where(name => name.Candidates.Count > 1 && name.Stated is null && Behind(name) is null)) name.Place = stated[0];
         }
     }
 

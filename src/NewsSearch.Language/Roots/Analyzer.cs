@@ -26,7 +26,7 @@ internal ref struct Analyzer
     private int _bestStart;
     private int _bestLength;
     private char _bestLetter;
-    private string? _bestSpelling;
+    private string? _bestOther;
 
     private Analyzer(RootTable table, Span<char> word, Span<float> endCosts, Span<Suffix> endSuffixes, List<Analysis>? all)
     {
@@ -55,7 +55,7 @@ internal ref struct Analyzer
         var analyzer = new Analyzer(table, letters[..word.Length], costs[..(word.Length + 1)], suffixes[..(word.Length + 1)], all);
         analyzer.MarkEnds();
         analyzer.Prefixes(0, default);
-        if (analyzer._bestSpelling is { } spelling) return spelling;
+        if (analyzer._bestOther is { } other) return other;
         if (analyzer._bestLength == 0) return [];
         word.Slice(analyzer._bestStart, analyzer._bestLength).CopyTo(root);
         root[0] = analyzer._bestLetter;
@@ -293,7 +293,7 @@ internal ref struct Analyzer
             _all?.Add(new Analysis(_word[start..end].ToString(), score, cost, path.First, _endSuffixes[end]));
             if (score <= _bestScore) continue;
             (_bestScore, _bestStart, _bestLength) = (score, start, end - start);
-            (_bestLetter, _bestSpelling) = (_word[start], known.Spelling);
+            (_bestLetter, _bestOther) = (_word[start], known.Kind == RootKind.Variant ? null : known.Other);
         }
     }
 

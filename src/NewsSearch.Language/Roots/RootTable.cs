@@ -35,8 +35,8 @@ internal sealed class RootTable
     }
 
     /// <summary>
-    /// Reads lines of a root, a space, and its score in tenths; then <c>n</c> for a name, or <c>=</c> and the spelling
-    /// it is searched in.
+    /// Reads lines of a root, a space, and its score in tenths; then <c>n</c> for a name, <c>~</c> and the root that a
+    /// variant also meets, or <c>=</c> and the root that an informal word stands for.
     /// </summary>
     public static RootTable Parse(IEnumerable<string> lines)
     {
@@ -46,10 +46,11 @@ internal sealed class RootTable
             var score = line.IndexOf(' ', StringComparison.Ordinal) + 1;
             var end = score;
             while (end < line.Length && line[end] is '-' or (>= '0' and <= '9')) end++;
-            var kind = line[^1] == 'n' && char.IsAsciiDigit(line[^2]) ? RootKind.Name : RootKind.None;
-            var spelling = end < line.Length && line[end] == '=' ? line[(end + 1)..] : null;
+            var mark = end < line.Length ? line[end] : ' ';
+            var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
+            var other = mark is '~' or '=' ? line[(end + 1)..] : null;
             var tenths = int.Parse(line.AsSpan(score, end - score), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            roots.Add(new(line[..(score - 1)], new RootEntry(tenths / 10f, kind, spelling)));
+            roots.Add(new(line[..(score - 1)], new RootEntry(tenths / 10f, kind, other)));
         }
         return new RootTable(roots);
     }

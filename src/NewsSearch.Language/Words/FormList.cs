@@ -24,27 +24,38 @@ internal sealed class FormList
         WholeCount = 0;
     }
 
-    /// <summary>Adds a form of the whole word, unless it is there. Wholes come before parts.</summary>
+    /// <summary>Adds a form of the whole word behind the others of it, unless it is there.</summary>
     public void AddWhole(ReadOnlySpan<char> form)
     {
-        if (Add(form)) WholeCount = _forms.Count;
+        if (form.IsEmpty) return;
+        var at = IndexOf(form);
+        if (at >= 0 && at < WholeCount) return;
+        var stored = at < 0 ? Store(form) : _forms[at];
+        if (at >= 0) _forms.RemoveAt(at);
+        _forms.Insert(WholeCount++, stored);
     }
 
-    /// <summary>Adds what a part of the word is searched as, unless it is there.</summary>
-    public void AddPart(ReadOnlySpan<char> form) => Add(form);
-
-    private bool Add(ReadOnlySpan<char> form)
+    /// <summary>Adds what a part of the word is searched as behind all others, unless it is there.</summary>
+    public void AddPart(ReadOnlySpan<char> form)
     {
-        if (form.IsEmpty) return false;
+        if (!form.IsEmpty && IndexOf(form) < 0) _forms.Add(Store(form));
+    }
+
+    private int IndexOf(ReadOnlySpan<char> form)
+    {
         for (var i = 0; i < _forms.Count; i++)
         {
-            if (this[i].SequenceEqual(form)) return false;
+            if (this[i].SequenceEqual(form)) return i;
         }
+        return -1;
+    }
+
+    private (int Start, int Length) Store(ReadOnlySpan<char> form)
+    {
         if (_used + form.Length > _characters.Length)
             Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _used + form.Length));
         form.CopyTo(_characters.AsSpan(_used));
-        _forms.Add((_used, form.Length));
         _used += form.Length;
-        return true;
+        return (_used - form.Length, form.Length);
     }
 }

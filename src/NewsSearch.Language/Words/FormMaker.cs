@@ -38,6 +38,7 @@ internal sealed class FormMaker(RootFinder finder)
         else if (folded.Contains('.') && AddressReader.EndOf(word, 0) == word.Length) AddAddress(folded);
         else if (char.IsAsciiDigit(folded[0]) && !Folded.HasLetter(folded)) AddNumber(folded);
         else AddMixed(folded);
+        AddCompoundParts();
         if (word.Length > 3 && word[^1] is 's' or 'S' && Characters.IsApostrophe(word[^2])) AddPart(folded[..^1]);
     }
 
@@ -48,6 +49,16 @@ internal sealed class FormMaker(RootFinder finder)
         var folded = _folded.AsSpan(0, Folding.Fold(run, _folded));
         Exact.AddWhole(folded);
         Roots.AddWhole(folded);
+    }
+
+    /// <summary>Adds what the word and the next one are when written together: <c>alquran</c> at <c>Al</c> of <c>Al Quran</c>.</summary>
+    /// <param name="next">The next word as it stands in its text.</param>
+    public void AddCompound(ReadOnlySpan<char> next)
+    {
+        var word = Compounds.Join(Exact[0], _scratch.AsSpan(0, Folding.Fold(next, _scratch)));
+        if (word.IsEmpty) return;
+        Exact.AddWhole(word);
+        Roots.AddWhole(word);
     }
 
     // In a text of old spelling, the word in present spelling, unless only the word as it stands makes sense: a name.
@@ -71,6 +82,23 @@ internal sealed class FormMaker(RootFinder finder)
     {
         if (whole) Roots.AddWhole(root);
         else Roots.AddPart(root);
+        var variant = finder.VariantOf(root);
+        if (variant.IsEmpty) return;
+        if (whole) Roots.AddWhole(variant);
+        else Roots.AddPart(variant);
+    }
+
+    // kerjasama is found by kerja and by sama.
+    private void AddCompoundParts()
+    {
+        for (var i = 0; i < Exact.WholeCount; i++)
+        {
+            foreach (var part in Compounds.Parts(Exact[i])) Exact.AddPart(part);
+        }
+        for (var i = 0; i < Roots.WholeCount; i++)
+        {
+            foreach (var part in Compounds.Parts(Roots[i])) Roots.AddPart(finder.Find(part, _root));
+        }
     }
 
     private void AddPart(ReadOnlySpan<char> part)

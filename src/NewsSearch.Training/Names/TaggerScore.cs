@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsSearch.Language.Names;
+using NewsSearch.Language.Places;
 
 namespace NewsSearch.Training.Names;
 
@@ -12,12 +13,15 @@ internal sealed class TaggerScore
     /// <summary>Tags gold sentences and compares.</summary>
     /// <param name="sentences">The gold.</param>
     /// <param name="tagger">The tagger.</param>
+    /// <param name="classes">The word classes it was trained with.</param>
     /// <param name="print">How a sentence is put before the tagger: as it is, in lower case, in capitals.</param>
-    public static TaggerScore Of(IEnumerable<ConllSentence> sentences, Tagger tagger, Func<string, string> print)
+    public static TaggerScore Of(IEnumerable<ConllSentence> sentences, Tagger tagger, WordClasses classes, Func<string, string> print)
     {
         var (text, names) = Joined(sentences, print);
         var tokens = new List<Token>();
         Tokenizer.Read(text, tokens);
+        GlueSplitter.Split(text, tokens, KnownNames.Default, classes);
+        PairSplitter.Split(text, tokens, Gazetteer.Default, classes);
         for (var i = 0; i < tokens.Count; i++) tokens[i] = tokens[i] with { OpensSentence = !tokens[i].FollowsOnLine };
         var spans = new List<NameSpan>();
         tagger.Tag(text, tokens, spans);

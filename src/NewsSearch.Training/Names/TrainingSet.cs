@@ -17,7 +17,10 @@ internal sealed class TrainingSet
     private readonly List<int> _counts = [], _lastSeen = [];
     private readonly SentenceFacts _facts;
 
-    public TrainingSet(WordClasses classes) => _facts = new SentenceFacts(classes, Gazetteer.Default);
+    private readonly WordClasses _classes;
+
+    public TrainingSet(WordClasses classes) =>
+        (_classes, _facts) = (classes, new SentenceFacts(classes, Gazetteer.Default, Organizations.Default));
 
     public List<Example> Examples { get; } = [];
 
@@ -30,9 +33,11 @@ internal sealed class TrainingSet
     public void Add(TrainingSource source, bool augment, double otherCasings)
     {
         var tokens = new List<Token>();
-        foreach (var sentence in ConllSentence.Read(source.File))
+        foreach (var sentence in source.Sentences)
         {
             Tokenizer.Read(sentence.Text, tokens);
+            GlueSplitter.Split(sentence.Text, tokens, KnownNames.Default, _classes);
+            PairSplitter.Split(sentence.Text, tokens, Gazetteer.Default, _classes);
             var labels = sentence.Labels(tokens);
             var own = Casings.Of(CollectionsMarshal.AsSpan(tokens), lowerText: false);
             var id = Examples.Count;

@@ -1,7 +1,7 @@
 namespace NewsSearch.Training.Names;
 
-/// <summary>A gold file to learn from.</summary>
-/// <param name="File">Its path.</param>
+/// <summary>Gold to learn from.</summary>
+/// <param name="Sentences">Its sentences.</param>
 /// <param name="Weight">How much one of its sentences counts.</param>
 /// <param name="IsTarget">Whether it follows the guideline that the model is to follow.</param>
-internal sealed record TrainingSource(string File, double Weight, bool IsTarget);
+internal sealed record TrainingSource(IReadOnlyList<ConllSentence> Sentences, double Weight, bool IsTarget);

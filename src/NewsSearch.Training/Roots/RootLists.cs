@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSearch.Language.Words;
 
 namespace NewsSearch.Training.Roots;
 
@@ -8,13 +9,17 @@ namespace NewsSearch.Training.Roots;
 /// <param name="NotRoots">Words that are made from others.</param>
 /// <param name="Names">Names and acronyms that look made from other words.</param>
 /// <param name="NotNames">Words that are capitalized like names but are made from others.</param>
-/// <param name="Spellings">From other spellings of roots to those they are searched in.</param>
+/// <param name="Spellings">From other spellings of roots to those they meet.</param>
+/// <param name="Informal">From words of everyday talk to the roots they stand for.</param>
+/// <param name="Kept">What the library's exceptions leave as it stands.</param>
 internal sealed record RootLists(
     IReadOnlyDictionary<string, float> Roots,
     IReadOnlySet<string> NotRoots,
     IReadOnlySet<string> Names,
     IReadOnlySet<string> NotNames,
-    IReadOnlyDictionary<string, string> Spellings)
+    IReadOnlyDictionary<string, string> Spellings,
+    IReadOnlyDictionary<string, string> Informal,
+    IReadOnlySet<string> Kept)
 {
     /// <summary>Reads them from this program.</summary>
     public static RootLists Read()
@@ -28,11 +33,13 @@ internal sealed record RootLists(
             roots[word] = Math.Max(boost, roots.GetValueOrDefault(word));
         }
         var notRoots = Entries("not-roots.txt").Where(word => !roots.ContainsKey(word)).ToHashSet(StringComparer.Ordinal);
-        var spellings = Entries("spellings.txt").Select(entry => entry.Split('='))
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         return new(roots, notRoots, Entries("names.txt").ToHashSet(StringComparer.Ordinal),
-            Entries("not-names.txt").ToHashSet(StringComparer.Ordinal), spellings);
+            Entries("not-names.txt").ToHashSet(StringComparer.Ordinal), Pairs("spellings.txt"), Pairs("informal.txt"),
+            WordList.Lines("Roots/exceptions.txt").Where(line => line.All(char.IsAsciiLetterLower)).ToHashSet(StringComparer.Ordinal));
     }
+
+    private static Dictionary<string, string> Pairs(string list) =>
+        Entries(list).Select(entry => entry.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     // Entries stand several on a line; # starts a comment.
     private static IEnumerable<string> Entries(string list)

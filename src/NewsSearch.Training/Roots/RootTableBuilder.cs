@@ -41,9 +41,9 @@ internal static class RootTableBuilder
         var frequent = counts
             .Where(pair => pair.Value.Lower >= MinCandidateCount && pair.Value.CapitalShare < MaxCandidateCapitals && !IsDouble(pair.Key))
             .Select(pair => pair.Key);
-        var candidates = lemmas.Concat(frequent).Concat(lists.Roots.Keys).Concat(lists.Spellings.Keys)
-            .Where(word => word.Length >= MinCandidateLength && !lists.NotRoots.Contains(word) && !lists.Names.Contains(word));
-        var certain = lists.Roots.Keys.Concat(lists.Spellings.Keys).ToHashSet(StringComparer.Ordinal);
+        var candidates = lemmas.Concat(frequent).Concat(lists.Roots.Keys).Concat(lists.Spellings.Keys).Concat(lists.Informal.Keys).Concat(lists.Kept)
+            .Where(word => word.Length >= MinCandidateLength && !lists.NotRoots.Contains(word));
+        var certain = lists.Roots.Keys.Concat(lists.Spellings.Keys).Concat(lists.Informal.Keys).Concat(lists.Kept).ToHashSet(StringComparer.Ordinal);
 
         var trainer = new RootTrainer(candidates, perMillion, lists.Roots);
         trainer.LearnFamilies();
@@ -59,17 +59,21 @@ internal static class RootTableBuilder
     {
         var buffer = new char[Analyzer.MaxLength];
         var names = counts
-            .Where(pair => pair.Value.All >= MinNameCount && pair.Value.CapitalShare >= MinNameCapitals)
-            .Where(pair => !trainer.Roots.Contains(pair.Key) && !lists.NotNames.Contains(pair.Key))
+            .Where(pair => pair.Key.Length > MinCandidateLength && pair.Value.All >= MinNameCount && pair.Value.CapitalShare >= MinNameCapitals)
+            .Where(pair => (!trainer.Roots.Contains(pair.Key) || Spelling.HasSafePair(pair.Key)) && !lists.NotNames.Contains(pair.Key))
             .Where(pair => pair.Value.All >= FrequentName ? !IsClitic(pair.Key) : IsTakenApart(pair.Key))
             .Select(pair => pair.Key)
-            .Concat(lists.Names)
+            .Concat(lists.Names.Where(name => !trainer.Roots.Contains(name) || Spelling.HasSafePair(name)))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
             yield return Line(name, trainer.Score(name), "n");
         foreach (var root in trainer.Roots.Where(root => !names.Contains(root)))
         {
-            var mark = lists.Spellings.TryGetValue(root, out var spelling) ? "=" + spelling : "";
+            // Most words of three letters are abbreviations or foreign, and would take the words of longer roots.
+            var mark = lists.Informal.TryGetValue(root, out var meant) ? "=" + meant
+                : lists.Spellings.TryGetValue(root, out var spelling) ? "~" + spelling
+                : root.Length == MinCandidateLength && !lists.Roots.ContainsKey(root) ? "n"
+                : "";
             yield return Line(root, trainer.Score(root), mark);
         }
 

@@ -41,7 +41,7 @@ internal sealed class DocumentMaker
         document.Add(new StringField(Schema.Id, id.Text, Field.Store.NO));
         document.Add(new SortedDocValuesField(Schema.Id, id.Bytes));
         document.Add(new BinaryDocValuesField(Schema.Hash, new BytesRef(ContentHash.Bytes(hash))));
-        AddTexts(document, stored.Annotation);
+        AddTexts(document, stored);
         foreach (var facet in Facets) AddFacet(document, facet, stored);
         if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
             document.Add(new StringField(Schema.Author, FoldedText.Of(_forms, author), Field.Store.NO));
@@ -62,11 +62,13 @@ internal sealed class DocumentMaker
     private static DateOnly Day(ReadOnlySpan<char> digits) =>
         DateOnly.ParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private void AddTexts(Document document, Annotation annotation)
+    private void AddTexts(Document document, StoredArticle stored)
     {
-        _title.Clear();
+        var annotation = stored.Annotation;
         var old = OldSpelling.LooksOld(annotation.Body);
-        _title.Record(annotation.Title, old);
+        _title.Clear();
+        // A title that was taken from the body stands there still; counted twice, its words would weigh three times.
+        if (stored.Article.Title.Length > 0) _title.Record(annotation.Title, old);
         _body.Clear();
         _body.Record(annotation.Body, old);
         _body.Record(annotation.Deck, old);

@@ -57,6 +57,28 @@ public sealed class WordFormsTests
     [InlineData("Trump's", "trump")]
     public void A_word_is_also_found_as(string word, string form) => Assert.Contains(form, ExactOf(word));
 
+    [Theory]
+    [InlineData("Al-Qur’an", "Alquran")]
+    [InlineData("Al Quran", "Alquran")]
+    [InlineData("Alquran", "Al Quran")]
+    [InlineData("Al Qur'an", "Al-Quran")]
+    [InlineData("kerja sama", "kerjasama")]
+    [InlineData("kerjasama", "kerja sama")]
+    [InlineData("pasca-bencana", "pascabencana")]
+    [InlineData("COVID-19", "Covid19")]
+    [InlineData("K.H.", "KH")]
+    [InlineData("JawaPos.com", "jawapos")]
+    [InlineData("PresidenPrabowo", "presidenprabowo")]
+    [InlineData("Rp1.500.000,00", "1500000")]
+    [InlineData("Jum’at", "Jumat")]
+    [InlineData("Israel-Palestina", "Palestina")]
+    [InlineData("anak-anak", "anak2")]
+    public void A_text_is_found_by_another_way_to_write_it(string text, string query)
+    {
+        var found = RootsOf(text, wholes: false).SelectMany(roots => roots).ToHashSet(StringComparer.Ordinal);
+        Assert.All(RootsOf(query, wholes: true), roots => Assert.Contains(roots, found.Contains));
+    }
+
     [Fact]
     public void Any_text_gives_every_word_a_form() => Gen.String.Sample(text =>
     {
@@ -94,5 +116,15 @@ public sealed class WordFormsTests
         forms.Read(text);
         Assert.True(forms.Next());
         return [.. Enumerable.Range(0, forms.ExactCount).Select(i => forms.Exact(i).ToString())];
+    }
+
+    private static List<List<string>> RootsOf(string text, bool wholes)
+    {
+        var forms = new WordForms(RootFinder.Default);
+        forms.Read(text);
+        var words = new List<List<string>>();
+        while (forms.Next())
+            words.Add([.. Enumerable.Range(0, wholes ? forms.WholeRootCount : forms.RootCount).Select(i => forms.Root(i).ToString())]);
+        return words;
     }
 }

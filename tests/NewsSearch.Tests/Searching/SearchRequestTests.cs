@@ -87,29 +87,6 @@ public class SearchRequestTests
     }
 
     [Fact]
-    public void An_index_without_a_facets_field_counts_every_article_as_missing()
-    {
-        using var index = TestIndex.Of([Stored.Article("a"), Stored.Article("b")]);
-        Assert.All(Enum.GetValues<FacetName>(), facet =>
-        {
-            var counts = index.Facet(new FacetRequest(facet));
-            Assert.Empty(counts.Values);
-            Assert.Equal((0, 0L, 2), (counts.Distinct, counts.Other, counts.Missing));
-        });
-    }
-
-    [Fact]
-    public void A_facet_asked_twice_is_answered_twice()
-    {
-        using var index = TestIndex.Of([Stored.Article("a", published: "2025-04-28")]);
-        var facets = index.Index.Search(new SearchRequest
-        {
-            Facets = [new FacetRequest(FacetName.Date), new FacetRequest(FacetName.Date) { Under = "2025" }],
-        }).Facets;
-        Assert.Equal(["2025", "2025-04"], facets.Select(facet => facet.Value.Values.Single().Value));
-    }
-
-    [Fact]
     public void Searches_run_side_by_side()
     {
         using var index = TestIndex.Of(Enumerable.Range(0, 200).Select(i => Stored.Article($"a{i}", "Banjir " + i, persons: [$"Budi {i % 7}"])));

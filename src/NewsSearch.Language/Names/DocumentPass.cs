@@ -1,0 +1,165 @@
+using NewsSearch.Language.Places;
+
+namespace NewsSearch.Language.Names;
+
+/// <summary>Makes the names of an article agree: what is a name in one place is one in the others.</summary>
+/// <remarks>
+/// A full name is a person wherever it stands; the first or last word of one, in capitals and alone, is that person; a
+/// surface that is mostly of one kind is of that kind throughout.
+/// </remarks>
+internal sealed class DocumentPass
+{
+    private readonly NameText _text;
+    private readonly List<NameSpan> _spans;
+    private readonly Dictionary<ulong, int[]> _kinds = [];
+    private readonly HashSet<ulong> _personWords = [], _beginnings = [];
+
+    private DocumentPass(NameText text, List<NameSpan> spans) => (_text, _spans) = (text, spans);
+
+    public static List<NameSpan> Apply(NameText text, List<NameSpan> spans, KnownNames known)
+    {
+        if (spans.Count == 0) return spans;
+        var pass = new DocumentPass(text, spans);
+        pass.Count();
+        pass.SplitRows();
+        pass.Settle(known);
+        return pass.Complete(known);
+    }
+
+    private void Count()
+    {
+        foreach (var span in _spans)
+        {
+            var key = KnownNames.KeyOf(_text, span.First, span.Last);
+            if (!_kinds.TryGetValue(key, out var counts)) _kinds.Add(key, counts = new int[3]);
+            counts[(int)span.Kind]++;
+            ulong beginning = 0;
+            for (var i = span.First; i < span.Last; i++)
+            {
+                beginning = Gazetteer.Join(beginning, _text.Tokens[i].Key);
+                _beginnings.Add(beginning);
+            }
+            if (span.Kind == NameKind.Person && span.Last > span.First && span.Last - span.First < 5)
+            {
+                _personWords.Add(_text.Tokens[span.First].Key);
+                _personWords.Add(_text.Tokens[span.Last].Key);
+            }
+        }
+    }
+
+    /// <summary>Splits a row of persons that lost its commas, when the article names each by itself.</summary>
+    private void SplitRows()
+    {
+        for (var at = 0; at < _spans.Count; at++)
+        {
+            var span = _spans[at];
+            if (span.Kind != NameKind.Person || span.Last - span.First < 2) continue;
+            var first = span.First;
+            var parts = new List<NameSpan>();
+            while (first <= span.Last && LongestPerson(first, span) is { } part)
+            {
+                parts.Add(part);
+                first = part.Last + 1;
+            }
+            if (parts.Count < 2 || first <= span.Last || !parts.Exists(part => part.Last > part.First)) continue;
+            _spans.RemoveAt(at);
+            _spans.InsertRange(at, parts);
+            at += parts.Count - 1;
+        }
+    }
+
+    private NameSpan? LongestPerson(int first, NameSpan whole)
+    {
+        for (var last = whole.Last; last >= first; last--)
+        {
+            if (first == whole.First && last == whole.Last) continue;
+            if (_kinds.TryGetValue(KnownNames.KeyOf(_text, first, last), out var counts) && counts[(int)NameKind.Person] > 0)
+                return new(first, last, NameKind.Person);
+        }
+        return null;
+    }
+
+    /// <summary>Gives each span the kind that its surface mostly has.</summary>
+    private void Settle(KnownNames known)
+    {
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            var span = _spans[i];
+            var counts = _kinds[KnownNames.KeyOf(_text, span.First, span.Last)];
+            var most = 0;
+            for (var kind = 1; kind < counts.Length; kind++)
+            {
+                if (counts[kind] > counts[most]) most = kind;
+            }
+            if (counts[most] >= 2 && counts[most] >= 2 * counts[(int)span.Kind])
+            {
+                _spans[i] = span with { Kind = (NameKind)most };
+            }
+            else if (span.Kind != NameKind.Person && span.First == span.Last && _personWords.Contains(_text.Tokens[span.First].Key)
+                && counts[(int)NameKind.Person] >= counts[(int)span.Kind] && known.PlaceAt(_text, span.First, span.Last) is null)
+            {
+                _spans[i] = span with { Kind = NameKind.Person };
+            }
+        }
+    }
+
+    /// <summary>Adds the mentions between the spans that name something already named.</summary>
+    private List<NameSpan> Complete(KnownNames known)
+    {
+        var complete = new List<NameSpan>(_spans.Count + 8);
+        var at = 0;
+        foreach (var span in _spans)
+        {
+            Fill(at, span.First, complete, known);
+            complete.Add(span);
+            at = span.Last + 1;
+        }
+        Fill(at, _text.Tokens.Count, complete, known);
+        return complete;
+    }
+
+    private void Fill(int from, int to, List<NameSpan> complete, KnownNames known)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var shape = _text.Tokens[i].Shape;
+            if (!shape.IsCapital() || shape is Shape.Letter or Shape.Abbreviation) continue;
+            if (LongestAt(i, to) is { } named)
+            {
+                complete.Add(named);
+                i = named.Last;
+            }
+            else if (shape == Shape.Capital && _personWords.Contains(_text.Tokens[i].Key) && StandsAlone(i, from, to)
+                && _text.CueOf(i) == Cue.None && known.PlaceAt(_text, i, i) is null)
+            {
+                complete.Add(new(i, i, NameKind.Person));
+            }
+        }
+    }
+
+    private NameSpan? LongestAt(int first, int to)
+    {
+        NameSpan? longest = null;
+        ulong key = 0;
+        for (var i = first; i < to && (i == first || _text.Tokens[i].FollowsOnLine); i++)
+        {
+            key = Gazetteer.Join(key, _text.Tokens[i].Key);
+            if (_kinds.TryGetValue(key, out var counts) && KindOf(counts, first, i) is { } kind) longest = new(first, i, kind);
+            if (!_beginnings.Contains(key)) break;
+        }
+        return longest;
+    }
+
+    /// <summary>A word alone is only taken for a name that was found more often than not.</summary>
+    private NameKind? KindOf(int[] counts, int first, int last)
+    {
+        var kind = counts[0] >= counts[1] && counts[0] >= counts[2] ? NameKind.Person : counts[1] >= counts[2] ? NameKind.Place : NameKind.Organization;
+        if (last > first) return kind;
+        if (_text.CueOf(first) != Cue.None || !StandsAlone(first, 0, _text.Tokens.Count)) return null;
+        return kind == NameKind.Place || _text.Tokens[first].OpensSentence ? null : kind;
+    }
+
+    private bool StandsAlone(int token, int from, int to) =>
+        !(token > from && _text.Tokens[token].FollowsOnLine && _text.Tokens[token - 1].Shape.IsCapital())
+        && !(token + 1 < to && _text.Tokens[token + 1].FollowsOnLine && _text.Tokens[token + 1].Shape.IsCapital());
+}

@@ -1,0 +1,47 @@
+namespace NewsSearch.Language.Names;
+
+/// <summary>What is known of persons' names in the text.</summary>
+internal sealed class PersonRules(NameText text, WordClasses classes)
+{
+    /// <summary>Words with a capital in at most this many of seven sightings are no names.</summary>
+    private const int SeldomCapital = 2;
+
+    private const int YoungestPrinted = 5, OldestPrinted = 110;
+
+    /// <summary>The name without what the tagger took along; null when nothing is left.</summary>
+    public NameSpan? Trim(NameSpan span)
+    {
+        var (first, last) = (span.First, span.Last);
+        while (first <= last && IsNoName(first)) first++;
+        while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
+        // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
+        while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
+        if (first > last) return null;
+        // I and Ni open Balinese names; one letter alone is not taken for a name.
+        if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is
+            "Wayan" or "Made" or "Nyoman" or "Ketut" or "Gede" or "Gusti" or "Putu" or "Komang" or "Kadek" or "Dewa" or "Nengah" or "Luh")
+        {
+            first--;
+        }
+        return new(first, last, NameKind.Person);
+    }
+
+    /// <summary>Whether initials stand for a suspect or a victim here: <c>berinisial AS</c>, <c>MR (34)</c>.</summary>
+    public bool InitialsAt(int token)
+    {
+        var tokens = text.Tokens;
+        if (tokens[token].Shape is not (Shape.Upper or Shape.Letter) || tokens[token].Length > 4) return false;
+        if (token > 0 && text.Word(token - 1) is "berinisial" or "inisial") return true;
+        return tokens[token].Length <= 3 && token + 3 < tokens.Count && text.Word(token + 1) is "(" && text.Word(token + 3) is ")"
+            && int.TryParse(text.Word(token + 2), out var age) && age is >= YoungestPrinted and <= OldestPrinted;
+    }
+
+    private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
+
+    private bool IsVerbOfHeadline(int token)
+    {
+        var shape = text.Tokens[token].Shape;
+        var word = classes[text.Tokens[token].Key];
+        return shape is Shape.Capital or Shape.Hyphenated && word.Coarse != 0 && word.Capitals <= SeldomCapital;
+    }
+}

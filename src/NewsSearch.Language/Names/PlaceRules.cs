@@ -1,0 +1,73 @@
+using NewsSearch.Language.Places;
+
+namespace NewsSearch.Language.Names;
+
+/// <summary>What is known of place names in the text.</summary>
+internal sealed class PlaceRules(NameText text, KnownNames known)
+{
+    /// <summary>Adds a place the tagger found; two or more where it ran them together.</summary>
+    public void Add(NameSpan span, List<NameSpan> spans)
+    {
+        var first = span.First;
+        while (first < span.Last && IsGeneric(first)) first++;
+        span = span with { First = first };
+        if (IsMisled(span)) return;
+        for (var at = first + 1; at <= span.Last; at++)
+        {
+            if (!OpensPlace(at)) continue;
+            AddOne(new(first, at - 1, NameKind.Place), spans);
+            first = at;
+        }
+        AddOne(new(first, span.Last, NameKind.Place), spans);
+    }
+
+    /// <summary>Whether a name stands for something else here: <c>dolar AS</c>, a lone <c>Barat</c>.</summary>
+    public bool IsMisled(NameSpan span)
+    {
+        if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
+        return span.First > 0 && text.Tokens[span.First].FollowsOnLine
+            && (text.Word(span.First - 1) is "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan");
+    }
+
+    /// <summary><c>Dusun Sidomulyo Desa Tanah Manis</c>, <c>Gang Cempaka Jalan Sedap Malam</c>.</summary>
+    private bool OpensPlace(int token) =>
+        LevelWords.LevelOf(text.Word(token)) is not null and not PlaceLevel.City
+        || text.Word(token) is "Jalan" or "Jl" or "Jl." or "Kota";
+
+    /// <summary>A word for any place at all: <c>wilayah Mataraman</c> is <c>Mataraman</c>.</summary>
+    private bool IsGeneric(int token) => text.Tokens[token].Shape == Shape.Lower && text.Word(token) is
+        "daerah" or "wilayah" or "kawasan" or "negara" or "negeri" or "ibukota" or "rel" or "perbatasan" or "seluruh" or "pesisir"
+        or "warga" or "asal" or "sekitar" or "pusat";
+
+    /// <summary>Adds a place, without the larger places printed right behind it: <c>Gunung Batu Jonggol Bogor</c>.</summary>
+    private void AddOne(NameSpan span, List<NameSpan> spans)
+    {
+        var tail = new List<NameSpan>();
+        var last = span.Last;
+        while (last > span.First && known.PlaceAt(text, span.First, last) is null && TailFrom(span.First, last, tail.Count > 0) is { } cut)
+        {
+            tail.Add(new(cut, last, NameKind.Place));
+            last = cut - 1;
+        }
+        spans.Add(new(span.First, last, NameKind.Place));
+        tail.Reverse();
+        spans.AddRange(tail);
+    }
+
+    private int? TailFrom(int first, int last, bool again)
+    {
+        for (var cut = Math.Max(first + 1, last - 3); cut <= last; cut++)
+        {
+            if (known.PlaceAt(text, cut, last) is not { } form || (form.IsAmbiguous && !again)) continue;
+            if (LevelWords.LevelOf(text.Word(cut - 1)) is not null) continue;
+            var isKnown = known.PlaceAt(text, first, cut - 1) is not null;
+            if (isKnown || (cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
+        }
+        return null;
+    }
+
+    /// <summary><c>Jalan Raya Bogor</c> and <c>Tol Jakarta Merak</c> are named after the places.</summary>
+    private bool StaysWhole(int first, int beforeTail) =>
+        (text.CueOf(beforeTail) & Cue.Direction) != 0 || text.Word(first) is "Tol" or "tol" or "Simpang" or "Jembatan"
+        || text.Word(beforeTail) is "Agung" or "Besar" or "Raya" or "Negeri";
+}

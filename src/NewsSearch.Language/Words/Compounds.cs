@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace NewsSearch.Language.Words;
+
+/// <summary>Words that people write together and apart: <c>Alquran</c> and <c>Al Quran</c>, <c>kerjasama</c> and <c>kerja sama</c>.</summary>
+internal static class Compounds
+{
+    private const int MaxLength = 40;
+
+    private static readonly string[][] All = [.. WordList.Lines("Words/compounds.txt").Select(line => line.Split(' '))];
+
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Together =
+        All.ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Apart =
+        All.ToFrozenDictionary(words => words[1] + " " + words[2], words => words[0], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
+        All.Select(words => words[1]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words that a folded word is written apart as; empty when it is no compound.</summary>
+    public static ReadOnlySpan<string> Parts(ReadOnlySpan<char> word) => Together.TryGetValue(word, out var parts) ? parts : [];
+
+    /// <summary>Whether a compound that is written apart may begin with a folded word.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => Firsts.Contains(word);
+
+    /// <summary>The compound that two folded words are, written together; empty when they are none.</summary>
+    public static ReadOnlySpan<char> Join(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<char> key = stackalloc char[MaxLength];
+        if (!key.TryWrite($"{first} {second}", out var length)) return [];
+        return Apart.TryGetValue(key[..length], out var word) ? word : [];
+    }
+}

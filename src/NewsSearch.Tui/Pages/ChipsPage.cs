@@ -1,0 +1,60 @@
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>The second row: what is wrong with the query, else the filters that are set, else a hint.</summary>
+internal static class ChipsPage
+{
+    /// <summary>Draws it.</summary>
+    public static void Draw(Canvas canvas, RoomState state)
+    {
+        var pen = new Pen(canvas, 0, 1, state.Width);
+        pen.Skip(1).WriteRight(" ", Ink.Normal);
+        if (state.Fault is { } fault) DrawFault(pen, state, fault);
+        else if (state.Question.Filters.Chips.IsEmpty)
+            pen.Write(state.Words[state.Focus == Focus.Query ? Say.QueryHints : Say.NoFilterHints], Ink.Faint);
+        else DrawChips(canvas, pen, state);
+    }
+
+    /// <summary>A chip as it is shown: <c>+Papua</c>, <c>−Papua</c>.</summary>
+    public static string Label(RoomState state, Chip chip) => (chip.Exclude ? "−" : "+") + Name(state, chip);
+
+    private static string Name(RoomState state, Chip chip) =>
+        (chip.Facet == FacetName.Mentions ? state.Words[Say.FacetMentions].ToLowerInvariant() + " " : "")
+        + PlainText.Clean(state.Words.Value(chip.Facet, chip.Value));
+
+    // The mark stands below the letter where reading stopped, as long as the message still has room beside it.
+    private static void DrawFault(Pen pen, RoomState state, Fault fault)
+    {
+        var message = "▲ " + PlainText.Clean(fault.Message);
+        if (fault.Column is { } column)
+        {
+            var before = state.Editor.Text.AsSpan(0, Math.Clamp(column - 1, 0, state.Editor.Text.Length));
+            var at = QueryPage.TextColumn(state) + Columns.Of(before) - 1;
+            pen.Skip(Math.Clamp(at, 0, Math.Max(0, pen.Room - Columns.Of(message))));
+        }
+        pen.Write(message, Ink.Fault);
+    }
+
+    private static void DrawChips(Canvas canvas, Pen pen, RoomState state)
+    {
+        var chips = state.Question.Filters.Chips;
+        var keys = state.Words[Say.ChipKeys];
+        if (chips.Sum(chip => Columns.Of(Label(state, chip)) + 4) + Columns.Of(keys) <= pen.Room) pen.WriteRight(keys, Ink.Faint);
+        for (var at = 0; at < chips.Count; at++)
+        {
+            var chip = chips[at];
+            if (pen.Room < 8)
+            {
+                pen.Write($"+{chips.Count - at}", Ink.Faint);
+                return;
+            }
+            var start = pen.X;
+            pen.Write(chip.Exclude ? "−" : "+", chip.Exclude ? Ink.Fault : Ink.Include)
+                .Write(Name(state, chip), chip.Exclude ? Ink.Exclude : Ink.Include).Write(" ×", Ink.Faint);
+            canvas.AddZone(new Area(start, 1, pen.X - start, 1), click => click == Click.Left ? next => next.Drop(chip) : null);
+            pen.Skip(2);
+        }
+    }
+}

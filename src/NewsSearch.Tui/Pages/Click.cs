@@ -1,0 +1,20 @@
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>What the mouse did.</summary>
+internal enum Click
+{
+    /// <summary>The left button was pressed.</summary>
+    Left,
+
+    /// <summary>The left button was pressed twice.</summary>
+    Double,
+
+    /// <summary>The right button was pressed.</summary>
+    Right,
+
+    /// <summary>The wheel was turned away from the hand.</summary>
+    WheelUp,
+
+    /// <summary>The wheel was turned to the hand.</summary>
+    WheelDown,
+}

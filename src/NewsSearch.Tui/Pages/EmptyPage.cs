@@ -1,0 +1,49 @@
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>What the list of results says when there are none: why, and what to do.</summary>
+internal static class EmptyPage
+{
+    private const int MostReliefs = 5;
+
+    /// <summary>Draws it.</summary>
+    public static void Draw(Canvas canvas, RoomState state, Area area)
+    {
+        var y = area.Y + Math.Min(1, area.Height - 1);
+        foreach (var (text, ink, step) in Lines(state))
+        {
+            foreach (var (start, length) in Wrapping.Lines(text, Math.Max(1, area.Width - 4)))
+            {
+                if (y >= area.Y + area.Height) return;
+                new Pen(canvas, area.X, y, area.Width).Skip(2).Write(text.Substring(start, length), ink);
+                if (step is not null)
+                    canvas.AddZone(new Area(area.X, y, area.Width, 1), click => click == Click.Left ? step : null);
+                y++;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Text, Ink Ink, Func<RoomState, RoomState>? Step)> Lines(RoomState state)
+    {
+        var words = state.Words;
+        var filters = state.Answer!.Question.Filters;
+        if (filters.Chips.IsEmpty && string.IsNullOrWhiteSpace(state.Answer.Question.Query))
+        {
+            yield return (words[Say.EmptyIndex], Ink.Normal, null);
+            yield break;
+        }
+        yield return (words[Say.NoArticles], Ink.Strong, null);
+        yield return ("", Ink.Normal, null);
+        if (filters.Chips.IsEmpty) yield return (words[Say.NoneForQuery], Ink.Faint, null);
+        if (state.Reliefs is not { } reliefs) yield break;
+        foreach (var relief in reliefs.Take(MostReliefs))
+        {
+            yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), words.Articles(relief.Total)), Ink.Normal,
+                next => next.Drop(relief.Chip));
+        }
+        yield return ("", Ink.Normal, null);
+        yield return (words[reliefs.Count > 0 ? Say.EnterDrops : Say.NoneWithoutAny], Ink.Faint, null);
+    }
+}

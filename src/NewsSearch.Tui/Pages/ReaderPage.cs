@@ -1,0 +1,67 @@
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>The reader pane.</summary>
+internal static class ReaderPage
+{
+    /// <summary>Draws it.</summary>
+    public static void Draw(Canvas canvas, RoomState state)
+    {
+        var area = state.Layout.Reader;
+        if (area.IsEmpty) return;
+        var focused = state.Focus == Focus.Reader;
+        Frame.Draw(canvas, area, Title(state), Hits(state), focused);
+        canvas.AddZone(area, click => click switch
+        {
+            Click.WheelDown => next => next.Scroll(Focus.Reader, 3),
+            Click.WheelUp => next => next.Scroll(Focus.Reader, -3),
+            Click.Left => next => next.GoTo(Focus.Reader),
+            _ => null,
+        });
+        if (state.Reader is not { Page: { } page } reader)
+        {
+            DrawWithout(canvas, state, area.Inside);
+            return;
+        }
+
+        var inside = area.Inside;
+        for (var row = 0; row < inside.Height && reader.Top + row < page.Lines.Count; row++)
+        {
+            var pen = new Pen(canvas, inside.X, inside.Y + row, inside.Width).Skip(1 + page.Lines[reader.Top + row].Indent);
+            foreach (var (text, ink) in page.Pieces(reader.Top + row, reader.Hit)) pen.Write(text, ink);
+        }
+        Frame.DrawThumb(canvas, area, reader.Top, inside.Height, page.Lines.Count, focused);
+    }
+
+    private static string Title(RoomState state)
+    {
+        var title = "3 " + state.Words[Say.PanelReader];
+        if (state.Reader?.Opened?.Article is not { } stored) return title;
+        var parts = new[] { title, stored.Article.Source, state.Words.When(stored.Annotation.Published) };
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => PlainText.Clean(part!)));
+    }
+
+    private static string Hits(RoomState state) => state.Reader switch
+    {
+        { Page.HitLines.Count: > 0 and var count, Hit: >= 0 and var hit } => state.Words.Format(Say.HitOf, hit + 1, count),
+        { Page.HitLines.Count: > 0 and var count } => state.Words.Hits(count),
+        _ => "",
+    };
+
+    private static void DrawWithout(Canvas canvas, RoomState state, Area area)
+    {
+        var (text, ink) = state.Reader switch
+        {
+            { Fault: { } fault } => (PlainText.Clean(fault.Message), Ink.Fault),
+            { IsMissing: true } => (state.Words[Say.ArticleGone], Ink.Normal),
+            null when state.Answer is { Hits.IsEmpty: false } => (state.Words[Say.NothingToRead], Ink.Faint),
+            _ => ("", Ink.Normal),
+        };
+        if (area.IsEmpty || text.Length == 0) return;
+        var y = area.Y + Math.Min(1, area.Height - 1);
+        foreach (var (start, length) in Wrapping.Lines(text, Math.Max(1, area.Width - 2)).Take(area.Height - 1))
+            new Pen(canvas, area.X, y++, area.Width).Skip(1).Write(text.Substring(start, length), ink);
+    }
+}

@@ -1,0 +1,28 @@
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>Draws the whole screen: a picture of a state, and nothing but the state goes into it.</summary>
+internal static class Screen
+{
+    /// <summary>The picture.</summary>
+    public static Canvas Draw(RoomState state)
+    {
+        var canvas = new Canvas(Math.Max(0, state.Width), Math.Max(0, state.Height));
+        if (state.Width < ScreenLayout.LeastWidth || state.Height < ScreenLayout.LeastHeight)
+        {
+            canvas.Put(0, 0, state.Width, state.Words[Say.TooSmall], new Look(Ink.Normal));
+            return canvas;
+        }
+        QueryPage.Draw(canvas, state);
+        ChipsPage.Draw(canvas, state);
+        FacetPage.Draw(canvas, state);
+        ResultsPage.Draw(canvas, state);
+        ReaderPage.Draw(canvas, state);
+        if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
+        if (state.Overlay is PaletteOverlay palette) PalettePage.Draw(canvas, state, palette);
+        KeysPage.Draw(canvas, state);
+        return canvas;
+    }
+}

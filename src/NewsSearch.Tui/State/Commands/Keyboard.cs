@@ -1,0 +1,34 @@
+namespace NewsSearch.Tui.State.Commands;
+
+/// <summary>Turns keys into steps.</summary>
+internal static class Keyboard
+{
+    /// <summary>The step that a key takes; the same state when it means nothing here.</summary>
+    public static RoomState Press(RoomState state, KeyPress key)
+    {
+        var scope = ScopeOf(state);
+        var fresh = state.Notice is null ? state : state with { Notice = null };
+        var next = key.Typed.Length > 0 && scope is Scope.Query or Scope.Palette ? Insert(fresh, key.Typed)
+            : CommandTable.Find(scope, key.Name)?.RunIn(fresh) ?? fresh;
+        // Only two Ctrl+C in a row quit.
+        return next.Interrupted && key.Name != "Ctrl+C" ? next with { Interrupted = false } : next;
+    }
+
+    /// <summary>Types or pastes a text where text can be typed; elsewhere it goes to the query box.</summary>
+    public static RoomState Insert(RoomState state, string text) => state.Overlay switch
+    {
+        PaletteOverlay palette => state with { Overlay = new PaletteOverlay(palette.Typed.Insert(text), default) },
+        _ => (state.Focus == Focus.Query ? state : state.GoTo(Focus.Query)).Type(state.Editor.Insert(text)),
+    };
+
+    /// <summary>Where commands are given now.</summary>
+    public static Scope ScopeOf(RoomState state) => state.Overlay switch
+    {
+        HelpOverlay => Scope.Help,
+        PaletteOverlay => Scope.Palette,
+        _ => ScopeOf(state.Focus),
+    };
+
+    /// <summary>The scope of a panel.</summary>
+    public static Scope ScopeOf(Focus focus) => (Scope)(1 << (int)focus);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State.Commands;
+
+/// <summary>Moving within a panel: with arrows or with the keys of vi.</summary>
+internal static class MoveCommands
+{
+    private const int ToTheEnd = 1_000_000_000;
+
+    /// <summary>The commands.</summary>
+    public static ImmutableArray<Command> All { get; } =
+    [
+        Move("move.down", Say.MoveDown, Scope.Panels, _ => 1, "Down", "j"),
+        Move("move.up", Say.MoveUp, Scope.Panels, _ => -1, "Up", "k"),
+        Move("move.page-down", Say.MovePageDown, Scope.Room, state => Math.Max(1, state.VisibleRows - 1), "PageDown", "Ctrl+V"),
+        Move("move.page-up", Say.MovePageUp, Scope.Room, state => -Math.Max(1, state.VisibleRows - 1), "PageUp", "Alt+v"),
+        Move("move.start", Say.MoveStart, Scope.Panels, _ => -ToTheEnd, "g", "Home"),
+        Move("move.end", Say.MoveEnd, Scope.Panels, _ => ToTheEnd, "G", "End"),
+    ];
+
+    private static Command Move(string id, Say title, Scope scope, Func<RoomState, int> by, params string[] keys) =>
+        new(id, title, scope, keys, state => state.Move(by(state))) { InPalette = false };
+}

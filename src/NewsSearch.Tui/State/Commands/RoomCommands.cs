@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State.Commands;
+
+/// <summary>Going from panel to panel, back, and out.</summary>
+internal static class RoomCommands
+{
+    /// <summary>The commands.</summary>
+    public static ImmutableArray<Command> All { get; } =
+    [
+        new("room.query", Say.GoToQuery, Scope.Panels, ["/"], state => state.GoTo(Focus.Query) with { Editor = state.Editor.End() })
+        {
+            Hint = Say.HintQuery,
+        },
+        new("room.next", Say.NextPanel, Scope.Room, ["Tab"], state => state.GoRound(1)) { Hint = Say.HintPanel, InPalette = false },
+        new("room.previous", Say.PreviousPanel, Scope.Room, ["Shift+Tab"], state => state.GoRound(-1)) { InPalette = false },
+        new("room.facets", Say.GoToFacets, Scope.Panels, ["1", "F4"], state => state.GoTo(Focus.Facets)),
+        new("room.results", Say.GoToResults, Scope.Panels, ["2"], state => state.GoTo(Focus.Results)),
+        new("room.reader", Say.GoToReader, Scope.Panels, ["3"], state => state.GoTo(Focus.Reader)),
+        new("room.back", Say.GoBack, Scope.Room, ["Esc"], Back) { Hint = Say.HintBack, InPalette = false },
+        new("room.palette", Say.OpenPalette, Scope.Room, ["Ctrl+P"], state => state with { Overlay = new PaletteOverlay(Editor.Empty, default) })
+        {
+            Hint = Say.HintPalette,
+            InPalette = false,
+        },
+        new("room.help", Say.OpenHelp, Scope.Panels, ["?", "F1"], Help) { Hint = Say.HintHelp },
+        new("room.help-while-typing", Say.OpenHelp, Scope.Query, ["F1"], Help) { Hint = Say.HintHelp, InPalette = false },
+        new("room.redraw", Say.Redraw, Scope.Everywhere, ["Ctrl+L"], state => state with { Redraws = state.Redraws + 1 }),
+        new("room.stop", Say.StopSearch, Scope.Everywhere, ["Ctrl+C"], Stop) { InPalette = false },
+        new("room.quit", Say.Quit, Scope.Everywhere, ["Ctrl+Q"], state => state with { IsOver = true }) { Hint = Say.HintQuit },
+    ];
+
+    // Never out: at the last step back there is a word on how to leave.
+    private static RoomState Back(RoomState state) => state.Focus switch
+    {
+        Focus.Reader => state.GoTo(Focus.Results),
+        Focus.Facets or Focus.Results => state.GoTo(Focus.Query),
+        _ when state.Editor.Text.Length > 0 => state.Ask(state.Question with { Query = "" }),
+        _ => state with { Notice = new(Say.HowToQuit) },
+    };
+
+    private static RoomState Help(RoomState state) => state with { Overlay = new HelpOverlay(state.Focus) };
+
+    private static RoomState Stop(RoomState state) => state switch
+    {
+        { Interrupted: true } => state with { IsOver = true },
+        { IsBusy: true, Answer: not null } => state with { IsBusy = false, IsTyping = false, Notice = new(Say.Stopped), Interrupted = true },
+        _ => state with { Notice = new(Say.HowToQuitAgain), Interrupted = true },
+    };
+}

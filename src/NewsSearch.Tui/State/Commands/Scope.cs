@@ -1,0 +1,33 @@
+namespace NewsSearch.Tui.State.Commands;
+
+/// <summary>Where a command can be given.</summary>
+[Flags]
+internal enum Scope
+{
+    /// <summary>In the query box.</summary>
+    Query = 1,
+
+    /// <summary>In the facet panel.</summary>
+    Facets = 2,
+
+    /// <summary>In the list of results.</summary>
+    Results = 4,
+
+    /// <summary>In the reader pane.</summary>
+    Reader = 8,
+
+    /// <summary>In all panels.</summary>
+    Panels = Facets | Results | Reader,
+
+    /// <summary>In all panels and in the query box.</summary>
+    Room = Query | Panels,
+
+    /// <summary>In the help.</summary>
+    Help = 16,
+
+    /// <summary>In the palette.</summary>
+    Palette = 32,
+
+    /// <summary>Everywhere.</summary>
+    Everywhere = Room | Help | Palette,
+}

@@ -1,0 +1,22 @@
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State;
+
+/// <summary>Why there is no answer to what was asked.</summary>
+/// <param name="Message">In words.</param>
+/// <param name="Column">Where in the query, counted in UTF-16 units from 1; null when it is not about the query.</param>
+internal sealed record Fault(string Message, int? Column = null)
+{
+    /// <summary>What to tell of an exception; null when it is a fault of this program and not of what was asked.</summary>
+    public static Fault? From(Exception exception) => exception switch
+    {
+        QueryException query => new(query.Message, query.Column),
+        NewsSearchException or IOException or UnauthorizedAccessException => new(exception.Message),
+        _ => null,
+    };
+}
+
+/// <summary>A short message that stands until the next key.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Values">What it is said of.</param>
+internal sealed record Notice(Say Text, params object[] Values);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace NewsSearch.Tui.State;
+
+/// <summary>A facet value that articles must have, or must not have.</summary>
+/// <param name="Facet">Which facet.</param>
+/// <param name="Value">The value, as the index counts it.</param>
+/// <param name="Exclude">True for must not.</param>
+internal sealed record Chip(FacetName Facet, string Value, bool Exclude);
+
+/// <summary>The chips that are set, in the order in which they were set.</summary>
+internal sealed record FilterSet
+{
+    private FilterSet(ImmutableList<Chip> chips) => Chips = chips;
+
+    /// <summary>None.</summary>
+    public static FilterSet None { get; } = new(ImmutableList<Chip>.Empty);
+
+    /// <summary>The chips.</summary>
+    public ImmutableList<Chip> Chips { get; }
+
+    /// <summary>The chip of that value, or null.</summary>
+    public Chip? Find(FacetName facet, string value) =>
+        Chips.Find(chip => chip.Facet == facet && chip.Value == value);
+
+    /// <summary>Sets the chip; takes it away when it is set so already; turns it when it is set the other way.</summary>
+    public FilterSet Toggle(Chip chip) => Find(chip.Facet, chip.Value) switch
+    {
+        null => new(Chips.Add(chip)),
+        var set when set == chip => Without(set),
+        var set => new(Chips.Replace(set, chip)),
+    };
+
+    /// <summary>All but that chip.</summary>
+    public FilterSet Without(Chip chip) => new(Chips.Remove(chip));
+
+    /// <summary>For a request: any of the included values of a facet will do, all facets must hold.</summary>
+    public IReadOnlyList<Filter> ToFilters() =>
+        [.. Chips.GroupBy(chip => (chip.Facet, chip.Exclude))
+            .Select(group => new Filter(group.Key.Facet, [.. group.Select(chip => chip.Value)], group.Key.Exclude))];
+
+    /// <inheritdoc/>
+    public bool Equals(FilterSet? other) => other is not null && Chips.SequenceEqual(other.Chips);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Chips.Count == 0 ? 0 : HashCode.Combine(Chips.Count, Chips[^1]);
+}

@@ -1,0 +1,17 @@
+namespace NewsSearch.Tui.State;
+
+/// <summary>Where keys go.</summary>
+internal enum Focus
+{
+    /// <summary>The query box.</summary>
+    Query,
+
+    /// <summary>The facet panel.</summary>
+    Facets,
+
+    /// <summary>The list of results.</summary>
+    Results,
+
+    /// <summary>The reader pane.</summary>
+    Reader,
+}

@@ -1,0 +1,17 @@
+using NewsSearch.Tui.State.Reading;
+
+namespace NewsSearch.Tui.State;
+
+/// <summary>Where the reading room gets its answers. Called from other threads than the screen's, several at once.</summary>
+internal sealed record NewsSource
+{
+    /// <summary>Answers a request.</summary>
+    public required Func<SearchRequest, CancellationToken, SearchResults> Search { get; init; }
+
+    /// <summary>Finds the article of an id and what a query matches in it; null when it is no longer there.</summary>
+    public required Func<string, string, OpenedArticle?> Read { get; init; }
+
+    /// <summary>Goes over to the newest state of the index.</summary>
+    /// <returns>Whether there was a newer one.</returns>
+    public Func<bool> Refresh { get; init; } = () => false;
+}

@@ -1,0 +1,26 @@
+namespace NewsSearch.Tui.State;
+
+/// <summary>What the reader asks: the words, the filters and the order. Two that are equal have the same answer.</summary>
+internal sealed record Question
+{
+    /// <summary>As typed.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>The chips.</summary>
+    public FilterSet Filters { get; init; } = FilterSet.None;
+
+    /// <summary>The order asked for.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>The order in force: without words nothing is more relevant than anything else, so the newest come first.</summary>
+    public SortOrder Order => Sort == SortOrder.Relevance && string.IsNullOrWhiteSpace(Query) ? SortOrder.Newest : Sort;
+
+    /// <summary>The request for its first page.</summary>
+    public SearchRequest ToRequest(int take) => new()
+    {
+        Query = Query,
+        Filters = Filters.ToFilters(),
+        Sort = Order,
+        Take = take,
+    };
+}

@@ -1,0 +1,65 @@
+using NewsSearch.Language;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State.Reading;
+
+/// <summary>Lays an article out as the paragraphs of the reader pane.</summary>
+internal static class ArticleBlocks
+{
+    // A million characters are 150,000 words: nobody reads on, and a broken archive cannot stall the screen.
+    private const int LongestBody = 1_000_000;
+
+    private static readonly Block Blank = new("", Ink.Normal, []);
+
+    /// <summary>The paragraphs from the headline to the facts.</summary>
+    public static IReadOnlyList<Block> Of(OpenedArticle opened, Wording words)
+    {
+        var annotation = opened.Article.Annotation;
+        var text = annotation.Text;
+        if (text.Length > LongestBody) text = text[..LongestBody];
+        var marks = Marks.Of(annotation, TextPart.Text, text.Length, opened.Hits);
+        var next = 0;
+
+        var blocks = new List<Block>();
+        var titleEnd = Math.Min(annotation.Title.Length, text.Length);
+        blocks.Add(Part(text[..titleEnd], Ink.Strong, Marks.Within(marks, ref next, 0, titleEnd)));
+        if (annotation.Title.Length == 0) blocks[0] = Part(words[Say.Untitled], Ink.Faint, []);
+        AddWhole(blocks, annotation, TextPart.Deck, annotation.Deck);
+        AddSource(blocks, opened.Article, words);
+        blocks.Add(Blank);
+        if (!annotation.Body.StartsWith(annotation.Dateline, StringComparison.Ordinal))
+            AddWhole(blocks, annotation, TextPart.Dateline, annotation.Dateline);
+        for (var start = titleEnd + 1; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            blocks.Add(Part(text[start..end], Ink.Normal, Marks.Within(marks, ref next, start, end - start)));
+            blocks.Add(Blank);
+            start = end + 1;
+        }
+        if (annotation.Text.Length > LongestBody) blocks.Add(Part(words[Say.TextCut], Ink.Faint, []));
+        blocks.AddRange(Facts.Of(annotation, words));
+        return blocks;
+    }
+
+    private static void AddWhole(List<Block> blocks, Annotation annotation, TextPart part, string text)
+    {
+        if (text.Length == 0) return;
+        blocks.Add(Part(text, Ink.Faint, Marks.Of(annotation, part, text.Length, [])));
+    }
+
+    private static void AddSource(List<Block> blocks, StoredArticle stored, Wording words)
+    {
+        var line = new BlockWriter();
+        foreach (var piece in new[] { stored.Article.Source, words.When(stored.Annotation.Published), stored.Article.Author, stored.Article.Category, stored.Article.Url })
+        {
+            if (string.IsNullOrEmpty(piece)) continue;
+            line.Add(line.IsEmpty ? "" : " · ", Ink.Faint).Add(piece, Ink.Faint);
+        }
+        if (!line.IsEmpty) blocks.Add(line.ToBlock());
+        if (stored.Annotation.Published is { Source: PublishedSource.Inferred, Evidence.Length: > 0 } published)
+            blocks.Add(Part(words.Format(Say.InferredFrom, published.Evidence), Ink.Faint, []));
+    }
+
+    private static Block Part(string text, Ink ink, IReadOnlyList<Mark> marks) => new(PlainText.Clean(text), ink, marks);
+}

@@ -1,0 +1,76 @@
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State.Reading;
+
+/// <summary>An article wrapped to the width of the reader pane.</summary>
+internal sealed class ArticlePage
+{
+    private ArticlePage(int width, IReadOnlyList<Block> blocks, IReadOnlyList<TextLine> lines, IReadOnlyList<int> hitLines) =>
+        (Width, Blocks, Lines, HitLines) = (width, blocks, lines, hitLines);
+
+    /// <summary>The width in columns that it is wrapped to.</summary>
+    public int Width { get; }
+
+    /// <summary>The paragraphs.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>The lines on screen, from the first.</summary>
+    public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>For each hit the line that it begins on.</summary>
+    public IReadOnlyList<int> HitLines { get; }
+
+    /// <summary>Lays an article out and wraps it.</summary>
+    public static ArticlePage Of(OpenedArticle opened, Wording words, int width)
+    {
+        var blocks = ArticleBlocks.Of(opened, words);
+        var lines = new List<TextLine>();
+        var hitLines = new List<int>();
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var (text, marks, indent) = (blocks[block].Text, blocks[block].Marks, Math.Min(blocks[block].Indent, width / 2));
+            var next = 0;
+            foreach (var (start, length) in Wrapping.Lines(text, width, indent))
+            {
+                lines.Add(new TextLine(block, start, length, start == 0 ? 0 : indent));
+                for (; next < marks.Count && marks[next].Start < start + length; next++)
+                {
+                    // A hit cut by the end of a paragraph goes on as a second mark; it is still one hit.
+                    while (hitLines.Count <= marks[next].Hit) hitLines.Add(lines.Count - 1);
+                }
+            }
+        }
+        return new(width, blocks, lines, hitLines);
+    }
+
+    /// <summary>The pieces of a line, each in its ink; the hit jumped to stands out from the others.</summary>
+    public IEnumerable<(string Text, Ink Ink)> Pieces(int line, int currentHit)
+    {
+        var (block, start, length, _) = Lines[line];
+        var (text, ink, marks) = (Blocks[block].Text, Blocks[block].Ink, Blocks[block].Marks);
+        var at = start;
+        var next = FirstEndingAfter(marks, start);
+        for (; next < marks.Count && marks[next].Start < start + length; next++)
+        {
+            var mark = marks[next];
+            if (mark.Start > at) yield return (text[at..mark.Start], ink);
+            at = Math.Max(at, mark.Start);
+            var end = Math.Min(mark.End, start + length);
+            yield return (text[at..end], mark.Hit >= 0 && mark.Hit == currentHit ? Ink.CurrentHit : mark.Ink);
+            at = end;
+        }
+        if (at < start + length) yield return (text[at..(start + length)], ink);
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<Mark> marks, int start)
+    {
+        var (low, high) = (0, marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (marks[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

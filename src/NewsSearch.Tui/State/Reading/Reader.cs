@@ -1,0 +1,40 @@
+namespace NewsSearch.Tui.State.Reading;
+
+/// <summary>The reader pane: the article in it and where the reader is in it.</summary>
+/// <param name="Id">The id of the article wanted.</param>
+/// <param name="Query">The query whose hits are shown.</param>
+internal sealed record Reader(string Id, string Query)
+{
+    /// <summary>The article wanted, or the one before it until that is there; null when there is none yet.</summary>
+    public OpenedArticle? Opened { get; init; }
+
+    /// <summary>The article, wrapped; null when there is none yet.</summary>
+    public ArticlePage? Page { get; init; }
+
+    /// <summary>The first line on screen.</summary>
+    public int Top { get; init; }
+
+    /// <summary>The hit jumped to, from 0; negative when none was.</summary>
+    public int Hit { get; init; } = -1;
+
+    /// <summary>Whether the index no longer has the article.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>Why the article cannot be read, or null.</summary>
+    public Fault? Fault { get; init; }
+
+    /// <summary>Scrolls to a line, or as far as the text goes.</summary>
+    public Reader ScrollTo(int line, int visible) =>
+        this with { Top = Math.Clamp(line, 0, Math.Max(0, (Page?.Lines.Count ?? 0) - Math.Max(1, visible))) };
+
+    /// <summary>Jumps to the next hit, or with -1 to the one before; from the last on to the first.</summary>
+    public Reader JumpHit(int by, int visible)
+    {
+        if (Page is not { HitLines.Count: > 0 } page) return this;
+        var hit = Hit < 0 ? (by > 0 ? 0 : page.HitLines.Count - 1)
+            : (Hit + by + page.HitLines.Count) % page.HitLines.Count;
+        var line = page.HitLines[hit];
+        var jumped = this with { Hit = hit };
+        return line >= Top && line < Top + visible ? jumped : jumped.ScrollTo(line - visible / 3, visible);
+    }
+}

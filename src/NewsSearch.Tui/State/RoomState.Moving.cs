@@ -1,0 +1,141 @@
+using NewsSearch.Tui.State.Reading;
+
+namespace NewsSearch.Tui.State;
+
+/// <summary>The steps that move about.</summary>
+internal sealed partial record RoomState
+{
+    /// <summary>How many rows of the screen a result fills.</summary>
+    public const int RowsPerHit = 3;
+
+    // So that the next page is there before the reader is.
+    private const int Ahead = 15;
+
+    /// <summary>How many rows of the facet panel are on screen.</summary>
+    public int VisibleFacets => Math.Max(1, Layout.Facets.Inside.Height);
+
+    /// <summary>How many results are on screen.</summary>
+    public int VisibleHits => Math.Max(1, Layout.Results.Inside.Height / RowsPerHit);
+
+    /// <summary>How many lines of the article are on screen.</summary>
+    public int VisibleLines => Math.Max(1, Layout.Reader.Inside.Height);
+
+    /// <summary>How many rows are on screen where keys go.</summary>
+    public int VisibleRows => Focus switch
+    {
+        Focus.Facets => VisibleFacets,
+        Focus.Reader => VisibleLines,
+        _ => VisibleHits,
+    };
+
+    /// <summary>Moves by rows, or lines, where keys go.</summary>
+    public RoomState Move(int by) => Focus switch
+    {
+        Focus.Facets => SelectFacet(Facets.IndexIn(FacetRows()) + by),
+        Focus.Reader => Scroll(Focus.Reader, by),
+        _ => SelectHit(Results.Selected + by),
+    };
+
+    /// <summary>Chooses a row of the facet panel; the nearest that exists.</summary>
+    public RoomState SelectFacet(int row) => this with { Facets = Facets.Select(FacetRows(), row, VisibleFacets) };
+
+    /// <summary>Chooses a result; the nearest that exists. The preview follows.</summary>
+    public RoomState SelectHit(int at)
+    {
+        if (Answer is not { } answer) return this;
+        var moved = this with { Results = Results.Select(at, answer.Hits.Count, VisibleHits) };
+        return moved.WithPage().WithPreview();
+    }
+
+    /// <summary>Scrolls a panel and leaves what is chosen in it alone.</summary>
+    public RoomState Scroll(Focus panel, int by) => panel switch
+    {
+        Focus.Facets => this with
+        {
+            Facets = Facets with { Position = Facets.Position.Scroll(by, FacetRows().Count, VisibleFacets) },
+        },
+        Focus.Reader => this with { Reader = Reader?.ScrollTo(Reader.Top + by, VisibleLines) },
+        _ => (this with { Results = Results.Scroll(by, Answer?.Hits.Count ?? 0, VisibleHits) }).WithPage(),
+    };
+
+    /// <summary>Sends the keys elsewhere.</summary>
+    public RoomState GoTo(Focus focus)
+    {
+        var gone = this with { Focus = focus };
+        if (focus == Focus.Reader) gone = gone.Read();
+        return gone.Arranged();
+    }
+
+    /// <summary>Sends the keys to the next panel, or with -1 to the one before.</summary>
+    public RoomState GoRound(int by)
+    {
+        var stops = Width >= 110 ? 4 : 3;
+        var at = Math.Min((int)Focus, stops - 1);
+        return GoTo((Focus)((at + by + stops) % stops));
+    }
+
+    /// <summary>Fits everything into a screen of another size.</summary>
+    public RoomState Resize(int width, int height) =>
+        (this with { Width = width, Height = height }).Arranged().WithPreview();
+
+    /// <summary>Takes the article in that the reader pane waits for.</summary>
+    public RoomState Read(string id, OpenedArticle? opened, Fault? fault)
+    {
+        if (Reader is not { } reader || reader.Id != id) return this;
+        if (opened is null) return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
+        return this with { Reader = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened) } };
+    }
+
+    /// <summary>Jumps to the next hit in the article, or to the one before.</summary>
+    public RoomState JumpHit(int by) => this with { Reader = Reader?.JumpHit(by, VisibleLines) };
+
+    /// <summary>Wants the chosen result in the reader pane.</summary>
+    private RoomState Read()
+    {
+        if (SelectedHit is not { } hit || Answer is not { } answer) return this;
+        var (id, query) = (hit.Id, answer.Question.Query);
+        if (Reader is { } reader && reader.Id == id && reader.Query == query) return this;
+        return this with { Reader = new Reader(id, query) { Opened = Reader?.Opened, Page = Reader?.Page } };
+    }
+
+    private RoomState WithPreview() => Layout.Reader.IsEmpty ? this : SelectedHit is null ? this with { Reader = null } : Read();
+
+    private RoomState WithPage() =>
+        Answer is { NextCursor: not null } answer
+        && Math.Max(Results.Selected, Results.Top + VisibleHits) + Ahead >= answer.Hits.Count
+            ? this with { WantsPage = true }
+            : this;
+
+    // What is chosen stays in sight, and the article is wrapped to the pane.
+    private RoomState Arranged()
+    {
+        var rows = FacetRows();
+        var state = this with
+        {
+            Facets = Facets.Select(rows, Facets.IndexIn(rows), VisibleFacets),
+            Results = Results.Select(Results.Selected, Answer?.Hits.Count ?? 0, VisibleHits),
+        };
+        if (state.Reader is not { Opened: { } opened, Page: { } page } reader || state.Layout.Reader.IsEmpty) return state;
+        if (page.Width == state.PageWidth) return state with { Reader = reader.ScrollTo(reader.Top, VisibleLines) };
+        var wrapped = reader with { Page = state.PageOf(opened) };
+        return state with { Reader = wrapped.ScrollTo(LineAt(page, reader.Top, wrapped.Page), state.VisibleLines) };
+    }
+
+    // A column is left free on both sides of the text.
+    private int PageWidth => Math.Max(10, Layout.Reader.Inside.Width - 2);
+
+    private ArticlePage PageOf(OpenedArticle opened) => ArticlePage.Of(opened, Words, PageWidth);
+
+    // The line that begins with what stood at the top before.
+    private static int LineAt(ArticlePage before, int top, ArticlePage after)
+    {
+        if (top >= before.Lines.Count) return 0;
+        var at = before.Lines[top];
+        for (var line = after.Lines.Count - 1; line >= 0; line--)
+        {
+            if (after.Lines[line].Block < at.Block || (after.Lines[line].Block == at.Block && after.Lines[line].Start <= at.Start))
+                return line;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+namespace NewsSearch.Tui.State;
+
+/// <summary>A rectangle of the screen in columns and rows.</summary>
+/// <param name="X">The first column, from 0.</param>
+/// <param name="Y">The first row, from 0.</param>
+/// <param name="Width">Columns.</param>
+/// <param name="Height">Rows.</param>
+internal readonly record struct Area(int X, int Y, int Width, int Height)
+{
+    /// <summary>Nothing.</summary>
+    public static Area None { get; }
+
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => Width <= 0 || Height <= 0;
+
+    /// <summary>Whether a cell lies in it.</summary>
+    public bool Contains(int x, int y) => x >= X && x < X + Width && y >= Y && y < Y + Height;
+
+    /// <summary>What is left within a frame.</summary>
+    public Area Inside => new(X + 1, Y + 1, Math.Max(0, Width - 2), Math.Max(0, Height - 2));
+}
+
+/// <summary>Where everything is on the screen. What does not fit is empty.</summary>
+/// <param name="Facets">The facet panel with its frame.</param>
+/// <param name="Results">The list of results with its frame.</param>
+/// <param name="Reader">The reader pane with its frame.</param>
+internal sealed record ScreenLayout(Area Facets, Area Results, Area Reader)
+{
+    /// <summary>The narrowest screen in columns that anything can be done on.</summary>
+    public const int LeastWidth = 30;
+
+    /// <summary>The lowest screen in rows that anything can be done on.</summary>
+    public const int LeastHeight = 8;
+
+    // Below the query box and the chips; above the line of keys.
+    private const int Top = 2;
+    private const int Bottom = 1;
+
+    /// <summary>One panel below 80 columns, two from 80, three from 110.</summary>
+    public static ScreenLayout Of(int width, int height, Focus focus)
+    {
+        var rows = Math.Max(0, height - Top - Bottom);
+        var all = new Area(0, Top, width, rows);
+        if (width < 80)
+        {
+            return focus switch
+            {
+                Focus.Facets => new(all, Area.None, Area.None),
+                Focus.Reader => new(Area.None, Area.None, all),
+                _ => new(Area.None, all, Area.None),
+            };
+        }
+        if (width < 110 && focus == Focus.Reader) return new(Area.None, Area.None, all);
+        var facets = width < 110 ? 26 : width < 160 ? 30 : 36;
+        var rest = width - facets;
+        var results = width < 110 ? rest : rest / 2;
+        return new(
+            new Area(0, Top, facets, rows),
+            new Area(facets, Top, results, rows),
+            width < 110 ? Area.None : new Area(facets + results, Top, rest - results, rows));
+    }
+}

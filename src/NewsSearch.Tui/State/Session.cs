@@ -1,0 +1,177 @@
+using NewsSearch.Tui.State.Reading;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.State;
+
+/// <summary>Holds the state of the reading room and fetches what it lacks.</summary>
+/// <remarks>
+/// Everything but the fetching happens on one thread, the screen's. <see cref="Do"/> takes a step; from what changed by it
+/// follows what to fetch, and what was fetched is another step. Nothing waits: old answers stay until new ones are there.
+/// </remarks>
+internal sealed class Session : IDisposable
+{
+    /// <summary>How long typing must pause before the search begins.</summary>
+    public static readonly TimeSpan Debounce = TimeSpan.FromMilliseconds(80);
+
+    /// <summary>How often to look whether another process has changed the index.</summary>
+    public static readonly TimeSpan Watch = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+    private const int PageSize = 40;
+
+    private readonly NewsSource _source;
+    private readonly Action<Action> _post;
+    private readonly TimeProvider _time;
+    private readonly Lane _search, _page, _read, _watch;
+    private ITimer? _watching, _ticking;
+
+    /// <summary>Makes a session that has not asked anything yet.</summary>
+    /// <param name="state">Where it begins.</param>
+    /// <param name="source">Where it gets answers.</param>
+    /// <param name="post">Runs something on the screen's thread.</param>
+    /// <param name="time">The clock.</param>
+    public Session(RoomState state, NewsSource source, Action<Action> post, TimeProvider time)
+    {
+        (State, _source, _post, _time) = (state, source, post, time);
+        (_search, _page, _read, _watch) = (new(post, time), new(post, time), new(post, time), new(post, time));
+    }
+
+    /// <summary>The state now.</summary>
+    public RoomState State { get; private set; }
+
+    /// <summary>Whether nothing is being fetched.</summary>
+    public bool IsIdle => !_search.IsBusy && !_page.IsBusy && !_read.IsBusy && !_watch.IsBusy;
+
+    /// <summary>Raised after each step, on the screen's thread.</summary>
+    public event Action? Changed;
+
+    /// <summary>Asks the first question and begins to watch the index.</summary>
+    public void Start()
+    {
+        Search(TimeSpan.Zero);
+        _watching = _time.CreateTimer(_ => _post(LookForNewer), null, Watch, Watch);
+        _ticking = _time.CreateTimer(_ => _post(CountWaiting), null, Tick, Tick);
+    }
+
+    /// <summary>Takes a step.</summary>
+    public void Do(Func<RoomState, RoomState> step)
+    {
+        var before = State;
+        State = step(before);
+        if (ReferenceEquals(State, before)) return;
+        // Ticks only while something is awaited: an idle screen must not cost anything.
+        if (State.IsBusy != before.IsBusy)
+            _ticking?.Change(State.IsBusy ? Tick : Timeout.InfiniteTimeSpan, State.IsBusy ? Tick : Timeout.InfiniteTimeSpan);
+        Fetch(before, State);
+        Changed?.Invoke();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _watching?.Dispose();
+        _ticking?.Dispose();
+        foreach (var lane in new[] { _search, _page, _read, _watch }) lane.Dispose();
+    }
+
+    private void Fetch(RoomState before, RoomState after)
+    {
+        if (after.Question != before.Question || after.Refreshes != before.Refreshes)
+        {
+            _page.Stop();
+            Search(after.IsTyping ? Debounce : TimeSpan.Zero);
+        }
+        else if (before is { IsTyping: true, IsBusy: true } && after is { IsTyping: false, IsBusy: true })
+        {
+            Search(TimeSpan.Zero);
+        }
+        else if (before.IsBusy && !after.IsBusy)
+        {
+            _search.Stop();
+        }
+        else if (!after.Facets.HasSameCounts(before.Facets))
+        {
+            Count();
+        }
+        // The page of another answer is another page, also when one was wanted before.
+        if (after.WantsPage && (!before.WantsPage || !ReferenceEquals(after.Answer?.Hits, before.Answer?.Hits))) Page();
+        if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query)) Read(reader);
+    }
+
+    private void Search(TimeSpan delay)
+    {
+        var (question, panel) = (State.Question, State.Facets);
+        var asked = panel.Wanted();
+        var request = question.ToRequest(PageSize) with { Facets = [.. asked.Select(panel.ToRequest)] };
+        _search.Start(
+            delay,
+            cancel => _source.Search(request, cancel),
+            results =>
+            {
+                Do(state => state.Answered(question, asked, results));
+                if (results.Total == 0) FindRelief(question);
+            },
+            fault => Do(state => state.Failed(question, fault)));
+    }
+
+    // Something was opened or closed in the facet panel: the articles found are the same.
+    private void Count()
+    {
+        if (State.IsBusy)
+        {
+            Search(TimeSpan.Zero);
+            return;
+        }
+        var (question, panel) = (State.Question, State.Facets);
+        var asked = panel.Wanted();
+        var request = question.ToRequest(0) with { Facets = [.. asked.Select(panel.ToRequest)] };
+        _search.Start(
+            TimeSpan.Zero,
+            cancel => _source.Search(request, cancel),
+            results => Do(state => state.Counted(question, asked, results)),
+            fault => Do(state => state.Failed(question, fault)));
+    }
+
+    private void Page()
+    {
+        if (State.Answer is not { NextCursor: { } cursor } answer) return;
+        var request = answer.Question.ToRequest(PageSize) with { Cursor = cursor };
+        _page.Start(
+            TimeSpan.Zero,
+            cancel => _source.Search(request, cancel),
+            page => Do(state => state.Paged(answer.Question, cursor, page)),
+            fault => Do(state => state.Failed(answer.Question, fault)));
+    }
+
+    private void Read(Reader wanted) => _read.Start(
+        TimeSpan.Zero,
+        _ => _source.Read(wanted.Id, wanted.Query),
+        opened => Do(state => state.Read(wanted.Id, opened, null)),
+        fault => Do(state => state.Read(wanted.Id, null, fault)));
+
+    private void FindRelief(Question question)
+    {
+        if (question.Filters.Chips.IsEmpty) return;
+        _page.Start(
+            TimeSpan.Zero,
+            cancel => question.Filters.Chips.Select(chip =>
+            {
+                var without = question with { Filters = question.Filters.Without(chip) };
+                return new Relief(chip, _source.Search(without.ToRequest(0), cancel).Total);
+            }).ToList(),
+            reliefs => Do(state => state.Relieved(question, reliefs)),
+            _ => { });
+    }
+
+    private void LookForNewer()
+    {
+        if (_watch.IsBusy) return;
+        _watch.Start(
+            TimeSpan.Zero,
+            _ => _source.Refresh(),
+            newer => Do(state => newer ? state.Refreshed() : state),
+            fault => Do(state => state with { Notice = new(Say.IndexFault, fault.Message) }));
+    }
+
+    private void CountWaiting() => Do(state => state.IsBusy ? state with { Waited = state.Waited + 1 } : state);
+}

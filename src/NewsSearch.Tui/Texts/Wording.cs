@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using NewsSearch.Language;
+
+namespace NewsSearch.Tui.Texts;
+
+/// <summary>Everything that the reading room says, in one language.</summary>
+internal sealed class Wording
+{
+    private readonly FrozenDictionary<Say, string> _texts;
+    private readonly NumberFormatInfo _numbers;
+    private readonly string[] _months;
+
+    private Wording(string name, string groupSeparator)
+    {
+        _texts = Read(name);
+        _numbers = new NumberFormatInfo { NumberGroupSeparator = groupSeparator, NumberDecimalDigits = 0 };
+        _months = this[Say.Months].Split(' ');
+    }
+
+    /// <summary>Indonesian.</summary>
+    public static Wording Indonesian { get; } = new("id", ".");
+
+    /// <summary>English.</summary>
+    public static Wording English { get; } = new("en", ",");
+
+    /// <summary>A text.</summary>
+    public string this[Say text] => _texts[text];
+
+    /// <summary>What is said, for a test to hold the languages together.</summary>
+    public IReadOnlyDictionary<Say, string> All => _texts;
+
+    /// <summary>A text with values in its places; whole numbers are grouped.</summary>
+    public string Format(Say text, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, this[text], [.. values.Select(value => value is int number ? Number(number) : value)]);
+
+    /// <summary>A whole number, grouped: <c>1.277</c> or <c>1,277</c>.</summary>
+    public string Number(int number) => number.ToString("N", _numbers);
+
+    /// <summary>A date to read: <c>28 Apr 2025</c>, <c>Apr 2025</c>, <c>2025</c>, or two days.</summary>
+    public string Date(DateValue date) => date.Precision switch
+    {
+        DatePrecision.Day => Day(date.First),
+        DatePrecision.Month => $"{_months[date.First.Month - 1]} {Year(date.First)}",
+        DatePrecision.Year => Year(date.First),
+        _ => $"{Day(date.First)} – {Day(date.Last)}",
+    };
+
+    /// <summary>When an article was published: <c>≈</c> stands before what was inferred. Empty when it is not known.</summary>
+    public string When(PublishedDate published) => published.Value is not { } value ? ""
+        : published.Source == PublishedSource.Inferred ? this[Say.InferredMark] + Date(value)
+        : Date(value);
+
+    /// <summary>The value of a facet as one reads it: <c>2025-04</c> as <c>Apr 2025</c>; what is no date as it is.</summary>
+    public string Value(FacetName facet, string value) =>
+        facet is FacetName.Date or FacetName.Mentions && DateValue.TryParse(value, out var date) ? Date(date) : value;
+
+    /// <summary>So many articles.</summary>
+    public string Articles(int count) => count == 1 ? this[Say.OneArticle] : Format(Say.Articles, count);
+
+    /// <summary>So many hits.</summary>
+    public string Hits(int count) => count == 1 ? this[Say.OneHit] : Format(Say.HitCount, count);
+
+    /// <summary>The name of a facet.</summary>
+    public string Facet(FacetName facet) => this[facet switch
+    {
+        FacetName.Person => Say.FacetPerson,
+        FacetName.Place => Say.FacetPlace,
+        FacetName.Organization => Say.FacetOrganization,
+        FacetName.Source => Say.FacetSource,
+        FacetName.Category => Say.FacetCategory,
+        FacetName.Date => Say.FacetDate,
+        _ => Say.FacetMentions,
+    }];
+
+    /// <summary>The name of an order.</summary>
+    public string Order(SortOrder order) => this[order switch
+    {
+        SortOrder.Newest => Say.OrderNewest,
+        SortOrder.Oldest => Say.OrderOldest,
+        _ => Say.OrderRelevance,
+    }];
+
+    /// <summary>A key as one says it on screen: <c>^P</c>, <c>↓</c>, <c>Spasi</c>.</summary>
+    public string Key(string key) => key switch
+    {
+        "Up" => "↑",
+        "Down" => "↓",
+        "Left" => "←",
+        "Right" => "→",
+        "Space" => this[Say.KeySpace],
+        "PageUp" => "PgUp",
+        "PageDown" => "PgDn",
+        _ when key.StartsWith("Ctrl+", StringComparison.Ordinal) => "^" + Key(key[5..]),
+        _ => key,
+    };
+
+    private string Day(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {_months[day.Month - 1]} {Year(day)}");
+
+    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    // One text a line: its name, '=', the text. Lines that begin with '#' explain.
+    private static FrozenDictionary<Say, string> Read(string name)
+    {
+        using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"NewsSearch.Tui.Texts.{name}.txt")!;
+        using var reader = new StreamReader(stream);
+        var texts = new Dictionary<Say, string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+            texts.Add(Enum.Parse<Say>(parts[0]), parts[1]);
+        }
+        return texts.ToFrozenDictionary();
+    }
+}

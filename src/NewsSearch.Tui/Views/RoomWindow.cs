@@ -1,0 +1,142 @@
+using System.Drawing;
+using NewsSearch.Tui.Pages;
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Commands;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace NewsSearch.Tui.Views;
+
+/// <summary>The window of the reading room: it shows what <see cref="Screen"/> draws and turns keys and clicks into steps.</summary>
+/// <remarks>
+/// One view for the whole screen, and no other. Focus, panels, help and palette are matters of the state, so there is no
+/// nested loop that background work could wait for, and a screen can be tested without a terminal.
+/// </remarks>
+internal sealed class RoomWindow : Runnable
+{
+    private readonly IApplication _application;
+    private readonly CellPainter _painter;
+    private RoomState? _pictured;
+    private Canvas _picture = new(0, 0);
+    private int _redraws;
+
+    /// <summary>Makes the window; the session begins when it is shown.</summary>
+    /// <param name="application">The terminal.</param>
+    /// <param name="state">Where to begin.</param>
+    /// <param name="source">Where answers come from.</param>
+    /// <param name="palette">The colours.</param>
+    /// <param name="time">The clock.</param>
+    public RoomWindow(IApplication application, RoomState state, NewsSource source, Palette palette, TimeProvider time)
+    {
+        _application = application;
+        _painter = new CellPainter(palette);
+        Session = new Session(state, source, Post, time);
+        Session.Changed += OnChanged;
+        CanFocus = true;
+        BorderStyle = Terminal.Gui.Drawing.LineStyle.None;
+        application.Paste += OnPaste;
+    }
+
+    /// <summary>The session.</summary>
+    public Session Session { get; }
+
+    /// <inheritdoc/>
+    protected override void OnIsRunningChanged(bool newIsRunning)
+    {
+        base.OnIsRunningChanged(newIsRunning);
+        if (newIsRunning) Session.Start();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnFrameChanged(in Rectangle frame)
+    {
+        base.OnFrameChanged(frame);
+        var size = frame.Size;
+        Session.Do(state => (state.Width, state.Height) == (size.Width, size.Height) ? state : state.Resize(size.Width, size.Height));
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnKeyDown(Key key)
+    {
+        var press = KeyNames.From(key);
+        // Left to the library, which knows how to put the program to sleep and wake it.
+        if (press.Name == "Ctrl+Z") return false;
+        if (press.Name.Length > 0) Session.Do(state => Keyboard.Press(state, press));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is not { } at || ClickOf(mouse.Flags) is not { } click) return true;
+        if (Picture().StepAt(at.X, at.Y, click) is { } step) Session.Do(state => step(state with { Notice = null }));
+        return mouse.Handled = true;
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnClearingViewport() => true; // Every cell is painted.
+
+    /// <inheritdoc/>
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        var picture = Picture();
+        _painter.Paint(this, picture, _application.Driver?.Contents);
+        Cursor = picture.Caret is { } caret
+            ? new Cursor { Position = new Point(caret.X, caret.Y), Style = CursorStyle.SteadyBar }
+            : new Cursor { Position = null };
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _application.Paste -= OnPaste;
+            Session.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    // The button's press and not its click: a click is put together from two events, and over a slow line it is lost.
+    private static Click? ClickOf(MouseFlags flags) =>
+        flags.HasFlag(MouseFlags.LeftButtonDoubleClicked) ? Click.Double
+        : flags.HasFlag(MouseFlags.LeftButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? null : Click.Left
+        : flags.HasFlag(MouseFlags.RightButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? null : Click.Right
+        : flags.HasFlag(MouseFlags.WheeledDown) ? Click.WheelDown
+        : flags.HasFlag(MouseFlags.WheeledUp) ? Click.WheelUp
+        : null;
+
+    private Canvas Picture()
+    {
+        if (ReferenceEquals(_pictured, Session.State)) return _picture;
+        (_pictured, _picture) = (Session.State, Screen.Draw(Session.State));
+        return _picture;
+    }
+
+    private void OnChanged()
+    {
+        if (Session.State.Redraws != _redraws)
+        {
+            _redraws = Session.State.Redraws;
+            _application.ClearScreenNextIteration = true;
+        }
+        if (Session.State.IsOver) _application.RequestStop(this);
+        SetNeedsDraw();
+    }
+
+    private void OnPaste(object? sender, PasteEventArgs paste)
+    {
+        Session.Do(state => state.Overlay is HelpOverlay ? state : Keyboard.Insert(state, paste.Text));
+        paste.Handled = true;
+    }
+
+    // What is fetched can come when the terminal is already given back.
+    private void Post(Action step)
+    {
+        if (_application.Initialized) _application.Invoke(step);
+    }
+}

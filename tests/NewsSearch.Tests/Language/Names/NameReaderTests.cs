@@ -1,0 +1,67 @@
+using CsCheck;
+using NewsSearch.Language;
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Tests;
+
+public sealed class NameReaderTests
+{
+    [Theory]
+    [InlineData("Presiden Rusia Vladimir Putin bertemu Presiden AS Donald Trump di Istanbul.", "Vladimir Putin|Donald Trump", "Rusia|Amerika Serikat|Istanbul")]
+    [InlineData("JAKARTA, KOMPAS.com - Perang Rusia-Ukraina berlanjut, kata Menteri Luar Negeri Retno Marsudi.", "Retno Marsudi", "Jakarta|Rusia|Ukraina")]
+    [InlineData("Gubernur Jabar Ridwan Kamil mengunjungi Kabupaten Garut, Jawa Barat, kemarin.", "Ridwan Kamil", "Jawa Barat|Garut")]
+    public void Persons_and_places_of_a_sentence_are_found(string text, string persons, string places)
+    {
+        var found = Read(text);
+        Assert.Equal(persons, Names(found.Persons));
+        Assert.Equal(places, Names(found.Places));
+    }
+
+    [Fact]
+    public void A_short_name_is_the_full_name_printed_before() =>
+        Assert.Equal("Dmitry Peskov", Names(Read("Juru bicara Kremlin Dmitry Peskov menjawab wartawan.\nPeskov mengatakan perundingan berlanjut.").Persons));
+
+    [Fact]
+    public void A_name_in_capitals_joins_the_same_name_in_normal_case() =>
+        Assert.Equal("Joko Widodo", Names(Read("PRESIDEN JOKO WIDODO TIBA DI JAKARTA\nPresiden Joko Widodo tiba di Jakarta.").Persons));
+
+    [Theory]
+    [InlineData("Wakil Ketua DPR Muhaimin Iskandar atau Cak Imin hadir. Cak Imin menyebut pansus bekerja.", "Muhaimin Iskandar")]
+    [InlineData("Presiden Susilo Bambang Yudhoyono (SBY) berpidato. SBY meminta warga tenang.", "Susilo Bambang Yudhoyono")]
+    public void An_alias_that_the_text_states_is_the_same_person(string text, string persons) =>
+        Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Fact]
+    public void Two_full_names_that_share_a_word_stay_two_persons() =>
+        Assert.Equal(2, Read("Menteri Budi Santoso dan Menteri Budi Hartono bertemu Gubernur Bali.").Persons.Count);
+
+    [Fact]
+    public void Initials_of_a_suspect_are_a_person() =>
+        Assert.Contains("MR", Names(Read("Polisi menangkap pelaku berinisial MR di Medan, Sumatera Utara.").Persons).Split('|'));
+
+    [Fact]
+    public void An_acronym_in_brackets_is_the_organization_before_it() =>
+        Assert.Equal("Komisi Pemberantasan Korupsi", Names(Read("Komisi Pemberantasan Korupsi (KPK) menahan tersangka. KPK menyita uang.").Organizations));
+
+    [Fact]
+    public void Every_mention_is_what_stands_there() => Gen.String.Sample(noise =>
+    {
+        var text = new ReadingText("Jokowi ke Bandung", $"Presiden Joko Widodo{noise} di Jakarta {noise}", noise, "JAKARTA");
+        var found = NameReader.Read(text);
+        foreach (var mention in found.Persons.Concat(found.Places).Concat(found.Organizations).SelectMany(entity => entity.Mentions))
+        {
+            var part = mention.Part switch
+            {
+                TextPart.Deck => text.Deck,
+                TextPart.Dateline => text.Dateline,
+                _ => text.Title + "\n" + text.Body,
+            };
+            Assert.Equal(part.Substring(mention.Start, mention.Length), mention.Text);
+        }
+    });
+
+    private static NamesFound Read(string text) => NameReader.Read(new ReadingText("", text, "", ""));
+
+    private static string Names(IEnumerable<Entity> entities) => string.Join('|', entities.Select(entity => entity.Name));
+}

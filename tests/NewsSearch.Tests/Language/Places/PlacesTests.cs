@@ -1,0 +1,66 @@
+using NewsSearch.Language;
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Places;
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Tests;
+
+public sealed class PlacesTests
+{
+    [Fact]
+    public void No_two_places_share_a_label()
+    {
+        var labels = Gazetteer.Default.Places.GroupBy(place => place.Label, StringComparer.Ordinal).Where(group => group.Count() > 1);
+        Assert.Empty(labels.Select(group => group.Key));
+    }
+
+    [Theory]
+    [InlineData("Jabar", "Indonesia/Jawa Barat")]
+    [InlineData("DKI", "Indonesia/Jakarta")]
+    [InlineData("Korut", "Korea Utara")]
+    [InlineData("Soerabaja", "Indonesia/Jawa Timur/Surabaya")]
+    [InlineData("Irian Jaya", "Indonesia/Papua")]
+    [InlineData("Peking", "China/Beijing")]
+    [InlineData("Kiev", "Ukraina/Kyiv")]
+    [InlineData("Solo", "Indonesia/Jawa Tengah/Surakarta")]
+    public void A_short_or_old_form_means_the_place(string form, string path) =>
+        Assert.Equal(path, string.Join('/', Gazetteer.Default.Find(form)!.Places[0].Path));
+
+    [Theory]
+    [InlineData("Banjir melanda Kabupaten Bandung, Jawa Barat.", "Kabupaten Bandung")]
+    [InlineData("Banjir melanda Kota Bandung, Jawa Barat.", "Bandung")]
+    [InlineData("Banjir melanda Bandung, Jawa Barat.", "Bandung")]
+    [InlineData("Longsor terjadi di Kecamatan Silo, Kabupaten Jember, Jawa Timur.", "Silo")]
+    public void The_word_before_a_name_states_its_level(string text, string label) =>
+        Assert.Equal(label, Read(text)[0].Label);
+
+    [Fact]
+    public void A_village_stands_in_the_district_printed_behind_it()
+    {
+        var village = Read("Warga Desa Sumber Rejo, Kecamatan Silo, Kabupaten Jember, Jawa Timur, mengungsi.")[0];
+        Assert.Equal(PlaceLevel.Village, village.Level);
+        Assert.Equal(["Indonesia", "Jawa Timur", "Jember", "Silo", "Sumber Rejo"], village.Path);
+    }
+
+    [Fact]
+    public void A_bare_name_is_the_regency_in_an_article_that_states_only_the_regency()
+    {
+        var places = Read("Bupati Kabupaten Semarang membuka pasar.\nWarga Semarang menyambutnya di Jawa Tengah.");
+        Assert.Single(places, place => place.Name == "Semarang");
+        Assert.Equal(PlaceLevel.Regency, places.First(place => place.Name == "Semarang").Level);
+    }
+
+    [Theory]
+    [InlineData("Kurs rupiah menguat terhadap dolar AS pada perdagangan hari ini.")]
+    [InlineData("Angin bertiup dari Barat pada malam hari.")]
+    public void What_is_no_place_here_is_not_taken_for_one(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Labels_name_every_step_of_the_path()
+    {
+        var place = Read("Kebakaran terjadi di Kabupaten Bogor, Jawa Barat.")[0];
+        Assert.Equal(["Indonesia", "Jawa Barat", "Kabupaten Bogor"], place.Labels);
+    }
+
+    private static IReadOnlyList<PlaceEntity> Read(string text) => NameReader.Read(new ReadingText("", text, "", "")).Places;
+}

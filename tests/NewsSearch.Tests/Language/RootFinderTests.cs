@@ -1,0 +1,120 @@
+using CsCheck;
+using NewsSearch.Language;
+
+namespace NewsSearch.Tests;
+
+public sealed class RootFinderTests
+{
+    [Theory]
+    [InlineData("mengajarkan", "ajar")]
+    [InlineData("pelajaran", "ajar")]
+    [InlineData("memiliki", "milik")]
+    [InlineData("menunjukkan", "tunjuk")]
+    [InlineData("mencapai", "capai")]
+    [InlineData("mengebom", "bom")]
+    [InlineData("memproses", "proses")]
+    [InlineData("pemrosesan", "proses")]
+    [InlineData("menyatakan", "nyata")]
+    [InlineData("penyelidikan", "selidik")]
+    [InlineData("keikutsertaan", "ikutserta")]
+    [InlineData("pemberdayaan", "daya")]
+    [InlineData("mempermasalahkan", "masalah")]
+    [InlineData("diperjuangkan", "juang")]
+    [InlineData("berkelanjutan", "lanjut")]
+    [InlineData("bukunyalah", "buku")]
+    [InlineData("perbankan", "bank")]
+    [InlineData("gerakan", "gerak")]
+    [InlineData("dikurangi", "kurang")]
+    public void Affixes_come_off(string word, string root) => Assert.Equal(root, RootFinder.Default.Find(word));
+
+    [Theory]
+    [InlineData("sekolah")]
+    [InlineData("keluarga")]
+    [InlineData("kereta")]
+    [InlineData("direktur")]
+    [InlineData("berita")]
+    [InlineData("kepala")]
+    [InlineData("partai")]
+    [InlineData("masalah")]
+    [InlineData("setelah")]
+    [InlineData("tetapi")]
+    [InlineData("media")]
+    [InlineData("selatan")]
+    [InlineData("kursi")]
+    [InlineData("perdana")]
+    [InlineData("zzxqv")]
+    [InlineData("koefisien")]
+    public void A_word_that_only_looks_affixed_stays(string word) => Assert.Equal(word, RootFinder.Default.Find(word));
+
+    [Theory]
+    [InlineData("bekasi")]
+    [InlineData("kediri")]
+    [InlineData("ternate")]
+    [InlineData("megawati")]
+    [InlineData("kebayoran")]
+    [InlineData("sudirman")]
+    [InlineData("pekanbaru")]
+    [InlineData("diponegoro")]
+    [InlineData("jokowi")]
+    [InlineData("pemilu")]
+    [InlineData("menkeu")]
+    [InlineData("kemenlu")]
+    [InlineData("pemprov")]
+    [InlineData("persebaya")]
+    public void Names_acronyms_and_blends_stay(string name) => Assert.Equal(name, RootFinder.Default.Find(name));
+
+    [Theory]
+    [InlineData("pemilunya", "pemilu")]
+    [InlineData("jokowilah", "jokowi")]
+    [InlineData("zelenskynya", "zelensky")]
+    public void A_name_loses_its_clitic(string word, string name) => Assert.Equal(name, RootFinder.Default.Find(word));
+
+    [Theory]
+    [InlineData("anak-anak", "anak")]
+    [InlineData("besar-besaran", "besar")]
+    [InlineData("tari-menari", "tari")]
+    [InlineData("meniru-niru", "tiru")]
+    [InlineData("meniru-nirukan", "tiru")]
+    [InlineData("sebaik-baiknya", "baik")]
+    [InlineData("kehati-hatian", "hati")]
+    [InlineData("buku2", "buku")]
+    [InlineData("benarbenar", "benar")]
+    [InlineData("anak-anaknya", "anak")]
+    [InlineData("reruntuhan", "runtuh")]
+    [InlineData("kpk-nya", "kpk")]
+    [InlineData("di-phk", "phk")]
+    [InlineData("ke-17", "17")]
+    [InlineData("1990-an", "1990")]
+    [InlineData("israel-palestina", "israel-palestina")]
+    [InlineData("sayur-mayur", "sayur-mayur")]
+    [InlineData("undang-undang", "undang-undang")]
+    public void Hyphens_and_repetition_are_resolved(string word, string root) => Assert.Equal(root, RootFinder.Default.Find(word));
+
+    [Theory]
+    [InlineData("nggak", "tidak")]
+    [InlineData("ngomong", "omong")]
+    [InlineData("bikinin", "bikin")]
+    [InlineData("dengerin", "dengar")]
+    public void Everyday_words_have_the_root_they_stand_for(string word, string root) =>
+        Assert.Equal(root, RootFinder.Default.Find(word));
+
+    [Fact]
+    public void An_override_comes_before_everything_and_changes_no_other_finder()
+    {
+        var finder = RootFinder.Default.WithOverrides(new Dictionary<string, string> { ["pemilu"] = "pilih", ["sayur-mayur"] = "sayur" });
+
+        Assert.Equal("pilih", finder.Find("pemilu"));
+        Assert.Equal("pilih", finder.Find("pemilu-nya"));
+        Assert.Equal("sayur", finder.Find("sayur-mayur"));
+        Assert.Equal("pemilu", RootFinder.Default.Find("pemilu"));
+    }
+
+    [Fact]
+    public void Any_text_has_a_root_no_longer_than_known_words() => Gen.OneOf(
+        Gen.String, Gen.String["abdegikmnprstu-2"], Gen.String["menyapkgi"]).Sample(text =>
+        {
+            var root = RootFinder.Default.Find(text);
+            Assert.InRange(root.Length, 0, Math.Max(text.Length, 30));
+            Assert.Equal(root, RootFinder.Default.Find(text.AsSpan(), new char[text.Length]).ToString());
+        });
+}

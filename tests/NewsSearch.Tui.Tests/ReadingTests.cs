@@ -1,0 +1,119 @@
+using NewsSearch.Language;
+using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Reading;
+using NewsSearch.Tui.Texts;
+
+namespace NewsSearch.Tui.Tests;
+
+public sealed class ReadingTests
+{
+    [Fact]
+    public void An_article_is_read_with_its_names_in_ink()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle().PressAndSettle("Enter", "Enter");
+        Assert.Equal(Focus.Reader, room.State.Focus);
+        Assert.Equal(Ink.Person, room.InkOf("Yohanis Wenda"));
+        Assert.Equal(Ink.Place, room.InkOf("Jayapura"));
+        Assert.Equal(Ink.Organization, room.InkOf("BNPB"));
+        Assert.Equal(Ink.Date, room.InkOf("Februari 2018"));
+        Assert.Equal(Ink.Hit, room.InkOf("banjir bandang"));
+        Assert.Contains("Tokoh       Rina Wulandari (3) · Yohanis Wenda", room.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void n_and_N_jump_from_hit_to_hit_and_round()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle().PressAndSettle("Enter", "Enter");
+        Assert.Contains("4 sorotan", room.Text, StringComparison.Ordinal);
+        Assert.Contains("sorotan 1/4", room.Press("n").Text, StringComparison.Ordinal);
+        Assert.Equal(Ink.CurrentHit, room.InkOf("banjir di Papua"));
+        Assert.Contains("sorotan 2/4", room.Press("n").Text, StringComparison.Ordinal);
+        Assert.Contains("sorotan 1/4", room.Press("N").Text, StringComparison.Ordinal);
+        Assert.Contains("sorotan 4/4", room.Press("N").Text, StringComparison.Ordinal);
+        Assert.Equal(Ink.CurrentHit, room.InkOf("banjir susulan"));
+    }
+
+    [Fact]
+    public void A_hit_below_the_screen_is_scrolled_to()
+    {
+        var body = string.Join('\n', Enumerable.Range(0, 60).Select(number => $"Paragraf {number} tentang hal lain.")) + "\nDi sini banjir disebut.";
+        using var room = new TestRoom(new FakeNews([Press.Article("a", "Judul", body, "2020-01-01", "Warta")]), query: "banjir")
+            .Settle().PressAndSettle("Enter", "Enter");
+        Assert.DoesNotContain("Di sini banjir", room.Text, StringComparison.Ordinal);
+        Assert.Contains("Di sini banjir", room.Press("n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_article_follows_without_going_back()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle().PressAndSettle("Enter", "Enter", "]");
+        Assert.Contains("BNPB salurkan logistik", room.Picture.Row(3), StringComparison.Ordinal);
+        room.PressAndSettle("[");
+        Assert.Contains("Rina Wulandari tinjau", room.Picture.Row(3), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_wide_screen_the_article_follows_the_choice()
+    {
+        using var room = new TestRoom(SampleNews.Make(), 140, 40, query: "banjir").Settle();
+        Assert.Equal("f01", room.State.Reader?.Opened?.Article.Article.Id);
+        room.PressAndSettle("Enter", "j");
+        Assert.Equal("f02", room.State.Reader?.Opened?.Article.Article.Id);
+        Assert.Equal(Focus.Results, room.State.Focus);
+    }
+
+    [Fact]
+    public void An_inferred_date_is_marked_and_its_evidence_told()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "rapat").Settle();
+        Assert.Contains("≈2025-04-28", room.Text, StringComparison.Ordinal);
+        room.PressAndSettle("Enter", "Enter");
+        Assert.Contains("≈ tanggal disimpulkan: Senin (28/4) jatuh pada 2025", room.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_is_gone_is_said_to_be_gone()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle();
+        room.Session.Do(state => state with { Reader = new Reader("no such", ""), Focus = Focus.Reader });
+        room.Settle();
+        Assert.Contains("sudah tidak ada", room.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_spans_of_a_damaged_index_are_dropped()
+    {
+        var stored = Press.Article("a", "Judul", "Isi.", "2020-01-01", "Warta");
+        var broken = stored with
+        {
+            Annotation = stored.Annotation with
+            {
+                Persons = [new Entity("X", [new(-5, 3, "x"), new(2, int.MaxValue, "x"), new(8, 50, "x"), new(1, 0, ""), new(6, 3, "Isi")])],
+            },
+        };
+        var page = ArticlePage.Of(new(broken, [new(int.MaxValue, 1), new(3, 1000)]), Wording.Indonesian, 20);
+        Assert.Equal("Isi", Assert.Single(page.Blocks.SelectMany(block => block.Marks.Where(mark => mark.Ink == Ink.Person)
+            .Select(mark => block.Text.Substring(mark.Start, mark.Length))), text => text == "Isi"));
+        Assert.Empty(page.HitLines);
+    }
+
+    [Theory]
+    [InlineData("satu dua tiga", 8, "satu dua|tiga")]
+    [InlineData("satu  dua", 4, "satu|dua")]
+    [InlineData("katapanjang", 4, "kata|panj|ang")]
+    [InlineData("東京東京", 4, "東京|東京")]
+    [InlineData("a👩‍👩‍👧b", 3, "a👩‍👩‍👧|b")]
+    [InlineData("", 4, "")]
+    [InlineData("東", 1, "東")]
+    public void Text_breaks_at_spaces_and_never_inside_a_character(string text, int width, string expected) =>
+        Assert.Equal(expected, string.Join('|', Wrapping.Lines(text, width).Select(line => text.Substring(line.Start, line.Length))));
+
+    [Fact]
+    public void A_huge_article_opens_at_once()
+    {
+        var body = new string('x', 5_000_000) + string.Concat(Enumerable.Repeat("e\u0301\u0301 ", 100_000));
+        var stored = Press.Article("a", "Judul", body, "2020-01-01", "Warta");
+        var page = ArticlePage.Of(new(stored, []), Wording.English, 60);
+        Assert.InRange(page.Lines.Count, 1_000_000 / 60, 1_000_000 / 50);
+    }
+}
