@@ -9,7 +9,7 @@ const string Usage = """
     usage: NewsSearch.Training gazetteer --data DIR --output DIR
            NewsSearch.Training roots --data DIR --output DIR
            NewsSearch.Training words --data DIR --output DIR
-           NewsSearch.Training names --data DIR --output DIR
+           NewsSearch.Training names --data DIR --gold FILE --output DIR
            NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--words FILE] [--casings X] [--output FILE]
     """;
 
@@ -22,6 +22,9 @@ switch (args.FirstOrDefault())
         return RootsCommand.Run(Required("--data"), Required("--output"));
     case "words":
         WordTable.Write(Required("--data"), Required("--output"));
+        return 0;
+    case "names":
+        NamesCommand.Write(Required("--data"), Required("--gold"), Required("--output"));
         return 0;
     case "evaluate":
         Evaluate();

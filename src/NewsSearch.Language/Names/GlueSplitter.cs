@@ -16,7 +16,7 @@ internal static class GlueSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || (classes[token.Key].Coarse != 0 && !EndsInNoName(text, token))) continue;
+            if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known))) continue;
             if (CutOf(text.AsSpan(token.Start, token.Length), known, classes) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
@@ -26,12 +26,15 @@ internal static class GlueSplitter
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;
 
-    /// <summary><c>AkbarEditor</c> is so common that running text knows it.</summary>
-    private static bool EndsInNoName(string text, in Token token)
+    /// <summary><c>AkbarEditor</c>, <c>JugaDia</c> and <c>GlodokJakarta</c> are so common that running text knows them.</summary>
+    private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known)
     {
         var word = text.AsSpan(token.Start, token.Length);
         var last = word.LastIndexOfAnyInRange('A', 'Z');
-        return last >= ShortestPart && (CueWords.Default[Tokenizer.KeyOf(word[last..])] & Cue.NotName) != 0;
+        if (last < ShortestPart || !char.IsLower(word[last - 1])) return false;
+        var (left, right) = (Tokenizer.KeyOf(word[..last]), Tokenizer.KeyOf(word[last..]));
+        return ((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0
+            || known.Gazetteer.Find(right) is { IsAmbiguous: false };
     }
 
     private static int? CutOf(ReadOnlySpan<char> word, KnownNames known, WordClasses classes)

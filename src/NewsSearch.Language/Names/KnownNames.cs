@@ -36,6 +36,11 @@ internal sealed record KnownNames(Gazetteer Gazetteer, Organizations Organizatio
         return longest;
     }
 
+    /// <summary>Whether exactly these tokens look like a name and are none; <c>not-names.txt</c> lists them.</summary>
+    public static bool IsNone(NameText text, int first, int last) => NotNames.Contains(KeyOf(text, first, last));
+
+    private static readonly HashSet<ulong> NotNames = [.. ResourceLines.Read("Names/not-names.txt").Select(Gazetteer.KeyOf)];
+
     public static ulong KeyOf(NameText text, int first, int last)
     {
         ulong key = 0;

@@ -62,7 +62,7 @@ internal static class PairSplitter
     /// <summary><c>Anies Baswedan-Muhaimin Iskandar</c>: capitals on both sides and two words that are always names.</summary>
     private static bool JoinsNames(List<Token> tokens, int at, (Token Left, Token Right, int Hyphen) pair, WordClasses classes) =>
         at > 0 && at + 1 < tokens.Count
-        && tokens[at - 1].Shape == Shape.Capital && tokens[at + 1].Shape == Shape.Capital && tokens[at].FollowsOnLine && tokens[at + 1].FollowsOnLine
+        && tokens[at - 1].Shape.IsCapital() && tokens[at + 1].Shape.IsCapital() && tokens[at].FollowsOnLine && tokens[at + 1].FollowsOnLine
         && classes[pair.Left.Key].Capitals >= AlwaysCapital && classes[pair.Right.Key].Capitals >= AlwaysCapital;
 
     /// <summary>Where its only hyphen stands, when a capital follows and both halves are long enough.</summary>

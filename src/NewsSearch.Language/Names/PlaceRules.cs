@@ -3,8 +3,11 @@ using NewsSearch.Language.Places;
 namespace NewsSearch.Language.Names;
 
 /// <summary>What is known of place names in the text.</summary>
-internal sealed class PlaceRules(NameText text, KnownNames known)
+internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses classes)
 {
+    /// <summary>Words with a capital in at most this many of seven sightings are common words.</summary>
+    private const int SeldomCapital = 2;
+
     /// <summary>Adds a place the tagger found; two or more where it ran them together.</summary>
     public void Add(NameSpan span, List<NameSpan> spans)
     {
@@ -25,6 +28,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known)
     public bool IsMisled(NameSpan span)
     {
         if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
+        if (span.First == span.Last && (IsCommonWord(span.First) || IsBareAcronym(span.First))) return true;
         return span.First > 0 && text.Tokens[span.First].FollowsOnLine
             && (text.Word(span.First - 1) is "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan");
     }
@@ -32,16 +36,36 @@ internal sealed class PlaceRules(NameText text, KnownNames known)
     /// <summary><c>Dusun Sidomulyo Desa Tanah Manis</c>, <c>Gang Cempaka Jalan Sedap Malam</c>.</summary>
     private bool OpensPlace(int token) =>
         LevelWords.LevelOf(text.Word(token)) is not null and not PlaceLevel.City
-        || text.Word(token) is "Jalan" or "Jl" or "Jl." or "Kota";
+        || text.Word(token) is "Jalan" or "Jl" or "Jl."
+        || (text.Word(token) is "Kota" && text.Word(token - 1) is not ("Ibu" or "Balai" or "Wali" or "Alun-alun"));
 
     /// <summary>A word for any place at all: <c>wilayah Mataraman</c> is <c>Mataraman</c>.</summary>
     private bool IsGeneric(int token) => text.Tokens[token].Shape == Shape.Lower && text.Word(token) is
         "daerah" or "wilayah" or "kawasan" or "negara" or "negeri" or "ibukota" or "rel" or "perbatasan" or "seluruh" or "pesisir"
         or "warga" or "asal" or "sekitar" or "pusat";
 
+    /// <summary>An acronym that no place is known by: <c>RS</c>.</summary>
+    private bool IsBareAcronym(int token) =>
+        text.Tokens[token] is { Shape: Shape.Upper, Length: <= 4 } && known.PlaceAt(text, token, token) is null
+        && text.Tokens[token].Start >= text.Reading.BodyStart;
+
+    /// <summary>A district may bear any word's name; such a word alone is taken for itself: <c>Taman</c>, <c>Baru</c>.</summary>
+    private bool IsCommonWord(int token)
+    {
+        if (token > 0 && text.Tokens[token].FollowsOnLine && LevelWords.LevelOf(text.Word(token - 1)) is not null) return false;
+        var word = classes[text.Tokens[token].Key];
+        return word.Coarse != 0 && word.Capitals <= SeldomCapital && known.PlaceAt(text, token, token) is null or { IsAmbiguous: true };
+    }
+
     /// <summary>Adds a place, without the larger places printed right behind it: <c>Gunung Batu Jonggol Bogor</c>.</summary>
     private void AddOne(NameSpan span, List<NameSpan> spans)
     {
+        if (PersonBehind(span) is { } person)
+        {
+            spans.Add(span with { Last = person.First - 1 });
+            spans.Add(person);
+            return;
+        }
         var tail = new List<NameSpan>();
         var last = span.Last;
         while (last > span.First && known.PlaceAt(text, span.First, last) is null && TailFrom(span.First, last, tail.Count > 0) is { } cut)
@@ -52,6 +76,14 @@ internal sealed class PlaceRules(NameText text, KnownNames known)
         spans.Add(new(span.First, last, NameKind.Place));
         tail.Reverse();
         spans.AddRange(tail);
+    }
+
+    /// <summary>A well-known person right behind a place, as in lists that lost their commas: <c>Papua Putin</c>.</summary>
+    private NameSpan? PersonBehind(NameSpan span)
+    {
+        var last = span.Last;
+        if (last == span.First || known.PlaceAt(text, span.First, last) is not null || known.PlaceAt(text, span.First, last - 1) is null) return null;
+        return Nicknames.FullOf(Spelling.Fold(text.Word(last))) is not null ? new(last, last, NameKind.Person) : null;
     }
 
     private int? TailFrom(int first, int last, bool again)

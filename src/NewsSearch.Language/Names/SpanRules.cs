@@ -12,7 +12,7 @@ internal sealed class SpanRules
     private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
         (_text, _known) = (text, known);
-        (_persons, _places) = (new PersonRules(text, classes), new PlaceRules(text, known));
+        (_persons, _places) = (new PersonRules(text, classes), new PlaceRules(text, known, classes));
     }
 
     /// <summary>The corrected names, in reading order, none overlapping another.</summary>
@@ -37,7 +37,7 @@ internal sealed class SpanRules
         var (first, last) = (span.First, span.Last);
         while (first <= last && _text.Tokens[first].Shape == Shape.Mark) first++;
         while (last >= first && _text.Tokens[last].Shape == Shape.Mark && !ClosesBracket(first, last)) last--;
-        if (first > last || !HasName(first, last)) return;
+        if (first > last || !HasName(first, last) || KnownNames.IsNone(_text, first, last)) return;
         if (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0) return;
         if (OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
         {
@@ -46,7 +46,7 @@ internal sealed class SpanRules
             if (outlet < last) Correct(new(outlet + 1, last, span.Kind));
             return;
         }
-        span = new(first, last, span.Kind);
+        span = span.Kind == NameKind.Organization ? Balanced(first, last) : new(first, last, span.Kind);
         if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
         if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
@@ -118,7 +118,29 @@ internal sealed class SpanRules
 
     /// <summary>A person or an organization that is printed just like a place no one else is named after.</summary>
     private bool IsPlainPlace(NameSpan span) =>
-        span.Kind == NameKind.Person && _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false };
+        _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false } form
+        && (span.Kind == NameKind.Person || form.Places[0].Level is PlaceLevel.Country or PlaceLevel.Province);
+
+    /// <summary>Brackets of a name are closed and opened: <c>Pemerintah Provinsi (Pemprov) DKI Jakarta</c>.</summary>
+    private NameSpan Balanced(int first, int last)
+    {
+        var depth = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (_text.Tokens[i].Shape != Shape.Mark) continue;
+            if (_text.Word(i) is "(") depth++;
+            if (_text.Word(i) is ")") depth--;
+        }
+        if (depth > 0 && last + 1 < _text.Tokens.Count && _text.Word(last + 1) is ")") last++;
+        if (depth < 0 && first > 1 && _text.Word(first - 1) is "(")
+        {
+            var start = first - 1;
+            while (start > 0 && _text.Tokens[start].FollowsOnLine && _text.Tokens[start - 1].Shape == Shape.Capital) start--;
+            var free = _spans.Count == 0 || _spans[^1].Last < start;
+            if (free && (_text.CueOf(start) & Cue.OrgWord) != 0) first = start;
+        }
+        return new(first, last, NameKind.Organization);
+    }
 
     private bool ClosesBracket(int first, int last)
     {

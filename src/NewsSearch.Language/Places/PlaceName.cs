@@ -42,12 +42,33 @@ internal sealed class PlaceName
             first++;
             form = gazetteer.Find(KeyOf(text, first, span.Last));
         }
+        form ??= Completed(gazetteer, text, first, span.Last);
         var key = KeyOf(text, first, span.Last);
         var name = NameOf(text, first, span.Last);
         if (form is null) return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), []);
         var candidates = form.Places.Where(place => stated is not { } level || LevelWords.Fits(level, place)).ToArray();
         if (candidates.Length == 0 && stated is not PlaceLevel.Village) (candidates, stated) = ([.. form.Places], null);
         return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), candidates);
+    }
+
+    /// <summary>A known place whose last letter was lost before a mark, as some archives lose it: <c>di Jakarta Selata.</c></summary>
+    private static PlaceForm? Completed(Gazetteer gazetteer, NameText text, int first, int last)
+    {
+        var word = text.Word(last);
+        if (word.Length is < 4 or > 20 || last + 1 >= text.Tokens.Count || text.Word(last + 1) is not ("." or ",")) return null;
+        ulong start = 0;
+        for (var i = first; i < last; i++) start = Gazetteer.Join(start, text.Tokens[i].Key);
+        Span<char> whole = stackalloc char[word.Length + 1];
+        word.CopyTo(whole);
+        PlaceForm? found = null;
+        for (var letter = 'a'; letter <= 'z'; letter++)
+        {
+            whole[^1] = letter;
+            if (gazetteer.Find(Gazetteer.Join(start, Tokenizer.KeyOf(whole))) is not { IsAmbiguous: false } form) continue;
+            if (found is not null) return null;
+            found = form;
+        }
+        return found;
     }
 
     private static ulong KeyOf(NameText text, int first, int last)

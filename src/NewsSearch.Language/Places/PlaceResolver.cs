@@ -131,10 +131,19 @@ internal sealed class PlaceResolver
         return [.. groups.Values.Select(ToEntity)];
     }
 
+    /// <summary>A building is called as the article calls it at the fullest: it has no standard name. Its label stays.</summary>
+    private static string? FullestPrint(List<PlaceName> names) =>
+        names.Select(name => name.Name).Where(name => name.Any(char.IsLower)).MaxBy(name => name.Length);
+
     private PlaceEntity ToEntity(List<PlaceName> names)
     {
         var mentions = names.Select(name => _text.Mention(name.Span)).ToList();
-        if (names[0].Place is { } place) return new(place.Name, place.Level, place.Path, place.Labels, mentions);
+        if (names[0].Place is { } place)
+        {
+            return place.Level == PlaceLevel.Building && FullestPrint(names) is { } print && print != place.Name
+                ? new(print, place.Level, [.. place.Path.SkipLast(1), print], place.Labels, mentions)
+                : new(place.Name, place.Level, place.Path, place.Labels, mentions);
+        }
         var name = names.Find(name => Behind(name) is not null) ?? names[0];
         var own = name.Name;
         var label = _gazetteer.IsLabel(own) ? $"{own} ({Behind(name)?.Name ?? name.Level.ToString()})" : own;
