@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Archives;
 using NewsSearch.Cli.Output;
-using NewsSearch.Language;
 
 namespace NewsSearch.Cli;
 
@@ -47,15 +46,7 @@ internal static class ExtractCommand
 
     private static void Write(Session session, Article article)
     {
-        var annotation = Annotator.Default.Annotate(new ArticleText
-        {
-            Title = article.Title,
-            Deck = article.Deck,
-            Dateline = article.Dateline,
-            Body = article.Body,
-            Published = article.Published,
-            Url = article.Url,
-        });
+        var annotation = article.Annotate();
         Json.Write(session, writer =>
         {
             writer.WriteStartObject();

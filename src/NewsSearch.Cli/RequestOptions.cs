@@ -16,6 +16,11 @@ internal sealed class RequestOptions
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "QUERY",
         };
+        Any = new("--any")
+        {
+            Description = texts.Of("One of the words is enough, best first: for questions in plain language.",
+                "Satu kata saja cukup, yang paling cocok dahulu: untuk pertanyaan biasa."),
+        };
         foreach (var facet in FacetNames.All)
         {
             var option = FacetNames.OptionOf(facet);
@@ -29,9 +34,12 @@ internal sealed class RequestOptions
 
     public Argument<string[]> Query { get; }
 
+    private Option<bool> Any { get; }
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Query);
+        command.Options.Add(Any);
         foreach (var (_, include, exclude) in _filters)
         {
             command.Options.Add(include);
@@ -42,6 +50,7 @@ internal sealed class RequestOptions
     public SearchRequest Build(ParseResult parsed) => new()
     {
         Query = string.Join(' ', parsed.GetValue(Query) ?? []),
+        AnyWord = parsed.GetValue(Any),
         Filters =
         [
             .. from filter in _filters

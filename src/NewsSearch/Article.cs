@@ -43,4 +43,15 @@ public sealed record Article
 
     /// <summary>Everything else that the archive says of it, by the archive's own names.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the annotator finds in it: its parts, persons, places, organizations and dates.</summary>
+    public Annotation Annotate() => Annotator.Default.Annotate(new ArticleText
+    {
+        Title = Title,
+        Deck = Deck,
+        Dateline = Dateline,
+        Body = Body,
+        Published = Published,
+        Url = Url,
+    });
 }

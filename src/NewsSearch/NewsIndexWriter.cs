@@ -32,7 +32,7 @@ public sealed class NewsIndexWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentException.ThrowIfNullOrEmpty(article.Id);
-        return _writer.Add(article, Annotate);
+        return _writer.Add(article, added => added.Annotate());
     }
 
     /// <summary>Adds an article that is annotated already.</summary>
@@ -52,14 +52,4 @@ public sealed class NewsIndexWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
-
-    private static Annotation Annotate(Article article) => Annotator.Default.Annotate(new ArticleText
-    {
-        Title = article.Title,
-        Deck = article.Deck,
-        Dateline = article.Dateline,
-        Body = article.Body,
-        Published = article.Published,
-        Url = article.Url,
-    });
 }

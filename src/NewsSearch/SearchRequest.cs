@@ -6,6 +6,12 @@ public sealed record SearchRequest
     /// <summary>In the query language; empty finds every article.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>
+    /// Whether one of the query's plain words is enough, where else every one must be there: for questions in plain
+    /// language, best first. Phrases, operators and fields hold as they do.
+    /// </summary>
+    public bool AnyWord { get; init; }
+
     /// <summary>All of these must hold.</summary>
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace NewsSearch.Evaluation;
 
 /// <summary>How high the right articles rank, against Lucene's IndonesianAnalyzer on the same articles and questions.</summary>
 /// <remarks>
-/// A question is asked through the public planner with its words OR-ed. <c>and_found</c> asks with the words AND-ed, as
+/// A question is asked through the public planner, any of its words being enough. <c>and_found</c> asks with the words AND-ed, as
 /// a person types them: how often the right article is found at all, and with how many others (<c>and_hits</c>).
 /// </remarks>
 internal static class RankingMeasure
@@ -23,7 +23,7 @@ internal static class RankingMeasure
             var name = "ranking." + Path.GetFileName(set);
             var questions = RankingSet.Read(set);
             using var index = new TemporaryIndex(questions.Articles);
-            var asked = questions.Questions.Select(question => index.Ask(Joined(question.Text, " OR "), Depth)).ToList();
+            var asked = questions.Questions.Select(question => index.Ask(Words(question.Text), anyWord: true, Depth)).ToList();
             var scores = Scores(questions, asked.Select(answer => answer.Ids));
             foreach (var figure in Named(name, "", scores)) yield return figure;
             ours.Add(scores.Mrr);
@@ -33,7 +33,7 @@ internal static class RankingMeasure
             foreach (var figure in Named(name, ".lucene", yardstick)) yield return figure;
             lucenes.Add(yardstick.Mrr);
 
-            var strict = questions.Questions.Select(question => (question, index.Ask(Joined(question.Text, " "), int.MaxValue))).ToList();
+            var strict = questions.Questions.Select(question => (question, index.Ask(Words(question.Text), anyWord: false, int.MaxValue))).ToList();
             yield return new(name + ".and_found", 100.0 * strict.Count(pair => pair.Item2.Ids.Any(pair.question.Relevant.Contains)) / strict.Count);
             yield return new(name + ".and_hits", strict.Average(pair => pair.Item2.Total));
         }
@@ -49,8 +49,8 @@ internal static class RankingMeasure
     ];
 
     // Only the words, in lower case: nothing in a question may be taken for an operator.
-    private static string Joined(string text, string separator) =>
-        string.Join(separator, WordSplitter.Split(text).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant()));
+    private static string Words(string text) =>
+        string.Join(' ', WordSplitter.Split(text).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant()));
 
     private static (double Mrr, double Ndcg, double Recall) Scores(RankingSet set, IEnumerable<IReadOnlyList<string>> answers)
     {

@@ -17,9 +17,9 @@ internal sealed class TemporaryIndex : IDisposable
     }
 
     /// <summary>The ids of the best <paramref name="take"/> hits, all of them when that is more than a page, and the total.</summary>
-    public (IReadOnlyList<string> Ids, int Total) Ask(string query, int take)
+    public (IReadOnlyList<string> Ids, int Total) Ask(string query, bool anyWord, int take)
     {
-        var request = new SearchRequest { Query = query, Take = Math.Min(take, 1000) };
+        var request = new SearchRequest { Query = query, AnyWord = anyWord, Take = Math.Min(take, 1000) };
         var page = _index.Search(request);
         var ids = page.Hits.Select(hit => hit.Id).ToList();
         while (ids.Count < take && page.NextCursor is { } cursor)

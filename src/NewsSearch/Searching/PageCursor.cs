@@ -42,6 +42,7 @@ internal sealed record PageCursor(int Key, string Id)
         bytes.Number(Schema.FormatVersion);
         bytes.Number((int)request.Sort);
         bytes.Text(request.Query);
+        bytes.Flag(request.AnyWord);
         bytes.List(request.Filters, filter =>
         {
             bytes.Number((int)filter.Facet);

@@ -18,6 +18,9 @@ internal sealed record AndNode(int Start, IReadOnlyList<QueryNode> Parts) : Quer
 /// <summary>Any of these. At least two.</summary>
 internal sealed record OrNode(int Start, IReadOnlyList<QueryNode> Parts) : QueryNode(Start);
 
+/// <summary>Any of these words; more of them, and nearer to each other, count more. At least two.</summary>
+internal sealed record SomeNode(int Start, IReadOnlyList<WordNode> Words) : QueryNode(Start);
+
 /// <summary>Not this.</summary>
 internal sealed record NotNode(int Start, QueryNode Part) : QueryNode(Start);
 

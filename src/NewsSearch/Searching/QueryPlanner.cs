@@ -28,6 +28,7 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
         AllNode => new MatchAllDocsQuery(),
         AndNode and => PlanAll(and.Parts),
         OrNode or => Any(or.Parts.Select(Plan)),
+        SomeNode some => Any([.. some.Words.Select(PlanWord), PlanNear(some.Words)]),
         NotNode => PlanAll([node]),
         BoostNode boost => Weighted(Plan(boost.Part), boost.Factor),
         WordNode word => PlanWord(word),

@@ -4,14 +4,29 @@ namespace NewsSearch.Searching;
 internal sealed record QueryTree(QueryNode Root)
 {
     /// <summary>Reads a query.</summary>
+    /// <param name="query">In the query language.</param>
+    /// <param name="anyWord">As <see cref="SearchRequest.AnyWord"/>.</param>
     /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
-    public static QueryTree Read(string query) => new(FunctionWordDropper.Drop(new QueryParser(query).Read()));
+    public static QueryTree Read(string query, bool anyWord = false)
+    {
+        var root = FunctionWordDropper.Drop(new QueryParser(query).Read());
+        return new(anyWord && root is AndNode and ? Loosened(and) : root);
+    }
+
+    private static QueryNode Loosened(AndNode and)
+    {
+        var words = and.Parts.OfType<WordNode>().ToList();
+        if (words.Count < 2) return and;
+        var some = new SomeNode(words[0].Start, words);
+        return words.Count == and.Parts.Count ? some : and with { Parts = [some, .. and.Parts.Where(part => part is not WordNode)] };
+    }
 
     /// <summary>The parts of a tree that match words of the text and that an article may have: not those under a NOT.</summary>
     public static IEnumerable<QueryNode> Sought(QueryNode node) => node switch
     {
         AndNode and => and.Parts.SelectMany(Sought),
         OrNode or => or.Parts.SelectMany(Sought),
+        SomeNode some => some.Words,
         BoostNode boost => Sought(boost.Part),
         WordNode or PhraseNode or PatternNode => [node],
         _ => [],

@@ -16,7 +16,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     {
         var started = Stopwatch.GetTimestamp();
         Check();
-        var tree = QueryTree.Read(request.Query);
+        var tree = QueryTree.Read(request.Query, request.AnyWord);
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);

@@ -10,16 +10,16 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
     private readonly List<ReadArticle> _articles = [.. articles.Select(article => new ReadArticle(article))];
 
     /// <summary>The articles that match the query and hold to the filters, in no order.</summary>
-    public List<StoredArticle> Find(string query, IEnumerable<Filter> filters)
+    public List<StoredArticle> Find(string query, bool anyWord, IEnumerable<Filter> filters)
     {
-        var root = QueryTree.Read(query).Root;
+        var root = QueryTree.Read(query, anyWord).Root;
         return [.. _articles.Where(article => article.Matches(root) && filters.All(filter => Holds(article.Stored, filter))).Select(article => article.Stored)];
     }
 
     /// <summary>How many have each value, where this facet's own included values do not narrow.</summary>
-    public (Dictionary<string, int> Counts, int Missing) Count(FacetName facet, string query, IEnumerable<Filter> filters)
+    public (Dictionary<string, int> Counts, int Missing) Count(FacetName facet, string query, bool anyWord, IEnumerable<Filter> filters)
     {
-        var found = Find(query, filters.Where(filter => filter.Exclude || filter.Facet != facet));
+        var found = Find(query, anyWord, filters.Where(filter => filter.Exclude || filter.Facet != facet));
         var values = found.Select(article => Values(article, facet)).ToList();
         var counts = values.SelectMany(list => list).GroupBy(value => value).ToDictionary(group => group.Key, group => group.Count());
         return (counts, values.Count(list => list.Count == 0));
@@ -93,6 +93,7 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
             AllNode => true,
             AndNode and => and.Parts.All(Matches),
             OrNode or => or.Parts.Any(Matches),
+            SomeNode some => some.Words.Any(Matches),
             NotNode not => !Matches(not.Part),
             BoostNode boost => Matches(boost.Part),
             WordNode word => word.Exact.Any(form => Any(word.Scope, place => place.Exact.Contains(form)))

@@ -27,7 +27,7 @@ public class OracleTests
         {
             var request = random.Request();
             var results = index.Search(request);
-            var found = oracle.Find(request.Query, request.Filters);
+            var found = oracle.Find(request.Query, request.AnyWord, request.Filters);
             var context = $"seed {seed}: {request.Query} | {string.Join(" ", request.Filters.Select(Describe))}";
             Assert.True(Order(found, f => f.Article.Id).SequenceEqual(Order(results.Hits, hit => hit.Id)), $"{context}: {string.Join(' ', Order(found, f => f.Article.Id))} expected, found {string.Join(' ', Order(results.Hits, hit => hit.Id))}");
             Assert.Equal(found.Count, results.Total);
@@ -92,7 +92,7 @@ public class OracleTests
 
     private static void CheckFacet(NewsIndex index, Oracle oracle, SearchRequest request, FacetName facet, FacetCounts counts, string context)
     {
-        var (expected, missing) = oracle.Count(facet, request.Query, request.Filters);
+        var (expected, missing) = oracle.Count(facet, request.Query, request.AnyWord, request.Filters);
         var shown = facet is FacetName.Date or FacetName.Mentions ? expected.Where(count => count.Key.Length == 4) : expected;
         Assert.True(
             shown.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)

@@ -11,6 +11,7 @@ internal static class QueryPrinter
         AllNode => "all",
         NothingNode => "nothing",
         AndNode and => $"(and {string.Join(' ', and.Parts.Select(Print))})",
+        SomeNode some => $"(some {string.Join(' ', some.Words.Select(Print))})",
         OrNode or => $"(or {string.Join(' ', or.Parts.Select(Print))})",
         NotNode not => $"(not {Print(not.Part)})",
         BoostNode boost => $"({boost.Factor.ToString(CultureInfo.InvariantCulture)} {Print(boost.Part)})",

@@ -40,6 +40,7 @@ internal sealed class RandomArchive(int seed)
     public SearchRequest Request() => new()
     {
         Query = _random.Next(6) == 0 ? "" : Query(3),
+        AnyWord = _random.Next(4) == 0,
         Filters = [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Filter())],
         Facets = [.. Enum.GetValues<FacetName>().Select(facet => new FacetRequest(facet) { Take = 1000 })],
         Sort = _random.Next(3) switch { 0 => SortOrder.Relevance, 1 => SortOrder.Newest, _ => SortOrder.Oldest },
