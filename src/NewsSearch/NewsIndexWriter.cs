@@ -1,5 +1,4 @@
 using NewsSearch.Indexing;
-using NewsSearch.Language;
 
 namespace NewsSearch;
 

@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 namespace NewsSearch.Evaluation;
 
 /// <summary>What one gets by taking Lucene.Net's IndonesianAnalyzer and BM25 as they come.</summary>
-internal sealed class LuceneYardstick
+internal sealed class LuceneYardstick : IDisposable
 {
     private readonly IndonesianAnalyzer _analyzer = new(LuceneVersion.LUCENE_48);
     private readonly IndexSearcher _searcher;
@@ -30,6 +30,12 @@ internal sealed class LuceneYardstick
             }
         }
         _searcher = new IndexSearcher(DirectoryReader.Open(folder)) { Similarity = similarity };
+    }
+
+    public void Dispose()
+    {
+        _searcher.IndexReader.Dispose();
+        _analyzer.Dispose();
     }
 
     /// <summary>The ids of the best hits for the words of <paramref name="text"/>, OR-ed.</summary>

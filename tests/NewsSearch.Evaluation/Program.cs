@@ -16,10 +16,14 @@ var figures = Measures.All
     .ToList();
 
 if (args.Contains("--json"))
+{
     Console.WriteLine(JsonSerializer.Serialize(figures.ToDictionary(figure => figure.Name, figure => figure.Value)));
+}
 else
+{
     foreach (var figure in figures)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name} {figure.Value:0.####}"));
+}
 
 return Option("--floors") is { } floors ? Floors.Check(floors, figures) : 0;
 

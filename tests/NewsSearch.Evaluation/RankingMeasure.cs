@@ -28,7 +28,7 @@ internal static class RankingMeasure
             foreach (var figure in Named(name, "", scores)) yield return figure;
             ours.Add(scores.Mrr);
 
-            var lucene = new LuceneYardstick(questions.Articles);
+            using var lucene = new LuceneYardstick(questions.Articles);
             var yardstick = Scores(questions, questions.Questions.Select(question => lucene.Ask(question.Text, Depth)));
             foreach (var figure in Named(name, ".lucene", yardstick)) yield return figure;
             lucenes.Add(yardstick.Mrr);

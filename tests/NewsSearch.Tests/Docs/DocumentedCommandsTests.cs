@@ -79,8 +79,14 @@ public sealed partial class DocumentedCommandsTests : IClassFixture<DocumentedCo
         foreach (var c in command)
         {
             if (quote == '\0' && c == '#' && !started) break;
-            if (c == quote) quote = '\0';
-            else if (quote == '\0' && c is '"' or '\'' && quote == '\0') (quote, started) = (c, true);
+            if (c == quote)
+            {
+                quote = '\0';
+            }
+            else if (quote == '\0' && c is '"' or '\'' && quote == '\0')
+            {
+                (quote, started) = (c, true);
+            }
             else if (quote == '\0' && c == ' ')
             {
                 if (started) words.Add(word.ToString());
