@@ -17,6 +17,7 @@ internal static class GlueSplitter
         {
             var token = tokens[i];
             if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known))) continue;
+            if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
             if (CutOf(text.AsSpan(token.Start, token.Length), known, classes) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);

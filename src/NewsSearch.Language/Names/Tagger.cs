@@ -12,6 +12,8 @@ namespace NewsSearch.Language.Names;
 internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer gazetteer)
 {
     private const int CacheBits = 13;
+    private static readonly Vector128<short> NoName = Vector128.Create(10_000, 0, 0, 0, 0, 0, 0, 0);
+
     private const int Lanes = (2 * Features.Reach) + 1;
 
     private readonly SentenceFacts _facts = new(classes, gazetteer, Organizations.Default);
@@ -61,6 +63,11 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
         for (var i = 0; i < count; i++) AddWord(text, sentence, i, count);
         for (var i = 0; i < count; i++)
         {
+            if (!_facts.MayBeName(i))
+            {
+                _scores[i] = NoName;
+                continue;
+            }
             var sum = new WeightSum(model, _scores[i]);
             _facts.AddPosition(i, ref sum);
             _scores[i] = sum.Sum;
@@ -72,7 +79,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private void AddWord(string text, ReadOnlySpan<Token> sentence, int at, int count)
     {
         ref readonly var word = ref _facts[at];
-        var identity = (word.Key ^ (word.Printed * 3)) + ((ulong)word.Form * 0x9E3779B97F4A7C15UL);
+        var identity = word.Identity != 0 ? word.Identity : word.Key;
         var slot = (int)((identity * 0xD1B54A32D192ED03UL) >> (64 - CacheBits));
         var lanes = _cached.AsSpan(slot * Lanes, Lanes);
         if (_cachedWords[slot] != identity)

@@ -3,6 +3,9 @@ namespace NewsSearch.Language.Names;
 /// <summary>What the tagger knows of a word of a sentence before it looks around it.</summary>
 internal struct WordFacts
 {
+    /// <summary>Tells the word and its print from all others; 0 for a mark.</summary>
+    public ulong Identity;
+
     /// <summary><see cref="Token.Key"/>.</summary>
     public ulong Key;
 
