@@ -8,6 +8,7 @@ using NewsSearch.Training.Roots;
 const string Usage = """
     usage: NewsSearch.Training gazetteer --data DIR --output DIR
            NewsSearch.Training roots --data DIR --output DIR
+           NewsSearch.Training roots-speed --data DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training names --data DIR --gold FILE --output DIR
            NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--words FILE] [--casings X] [--output FILE]
@@ -20,6 +21,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "roots":
         return RootsCommand.Run(Required("--data"), Required("--output"));
+    case "roots-speed":
+        return RootsSpeed.Run(Required("--data"));
     case "words":
         WordTable.Write(Required("--data"), Required("--output"));
         return 0;

@@ -124,6 +124,8 @@ internal ref struct Analyzer
                 break;
             case 'k' when rest[1] == 'e':
                 Take(start + 2, Prefix.Ke, 0, path);
+                // ketidakadilan is searched as adil.
+                if (rest.StartsWith("ketidak")) Take(start + 7, Prefix.Ke, 0, path);
                 break;
             case 'k' when rest[1] == 'u':
                 Take(start + 2, Prefix.Ku, 0, path);
@@ -287,6 +289,7 @@ internal ref struct Analyzer
             var end = at + 1;
             if (end < _firstEnd || end - start < 2 || _endCosts[end] is Unmarked) continue;
             var cost = path.Cost + _endCosts[end] + AffixCosts.Together(path.First, path.Last, _endSuffixes[end]);
+            if (cost >= AffixCosts.Never && _word[at] == 'k') cost += AffixCosts.DoubledLetter - AffixCosts.Never;
             if (cost >= AffixCosts.Never || !_table.TryGet(hash, _word[start..end], out var known)) continue;
             if (known.Kind == RootKind.Name && (path.Depth > 0 || _endSuffixes[end] != Suffix.None)) continue;
             var score = known.Score - cost + (start == 0 && end == _word.Length ? BareBonus : 0);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsSearch.Language.Roots;
-using NewsSearch.Language.Words;
 
 namespace NewsSearch.Training.Roots;
 

@@ -103,7 +103,7 @@ internal sealed class RootTrainer
     private static float Margin(string word, Analysis analysis, IReadOnlySet<string> keep) =>
         analysis.First == Prefix.Ku ? Clitics
         : analysis.First == Prefix.None && analysis.Suffix == Suffix.None && !word.EndsWith("nya", StringComparison.Ordinal) ? Clitics
-        : analysis.First != Prefix.None && keep.Contains(analysis.Root) ? Certain
+        : keep.Contains(analysis.Root) && (analysis.First != Prefix.None || word.EndsWith("nya", StringComparison.Ordinal)) ? Certain
         : Derived;
 
     private void Build() =>

@@ -1,55 +1,5 @@
 namespace NewsSearch.Language.Roots;
 
-/// <summary>The classes of prefixes.</summary>
-internal enum Prefix : byte
-{
-    /// <summary>No prefix.</summary>
-    None,
-
-    /// <summary>The passive <c>di-</c>.</summary>
-    Di,
-
-    /// <summary><c>ke-</c>.</summary>
-    Ke,
-
-    /// <summary><c>se-</c>.</summary>
-    Se,
-
-    /// <summary><c>ter-</c>.</summary>
-    Ter,
-
-    /// <summary><c>ber-</c>.</summary>
-    Ber,
-
-    /// <summary><c>meN-</c>, with its nasal.</summary>
-    Me,
-
-    /// <summary><c>peN-</c>, with its nasal.</summary>
-    Pe,
-
-    /// <summary><c>per-</c>.</summary>
-    Per,
-
-    /// <summary><c>ku-</c> and <c>kau-</c>, the persons of a passive.</summary>
-    Ku,
-}
-
-/// <summary>The suffixes that make words; particles and possessives stand behind them.</summary>
-internal enum Suffix : byte
-{
-    /// <summary>No suffix.</summary>
-    None,
-
-    /// <summary><c>-kan</c>.</summary>
-    Kan,
-
-    /// <summary><c>-an</c>.</summary>
-    An,
-
-    /// <summary><c>-i</c>.</summary>
-    I,
-}
-
 /// <summary>What affixes cost an analysis, and which go together.</summary>
 /// <remarks>
 /// The costs are negative log-likelihoods by rule of thumb, on the scale of the scores in the root table; they were
@@ -59,6 +9,9 @@ internal static class AffixCosts
 {
     /// <summary>The cost of what makes a combination impossible.</summary>
     public const float Never = 1000;
+
+    /// <summary>The cost of a k too few or too many between root and suffix: <c>menunjukan</c>, <c>kenaikkan</c>.</summary>
+    public const float DoubledLetter = 2;
 
     /// <summary>What one prefix costs.</summary>
     public static float Of(Prefix prefix) => prefix switch
@@ -106,7 +59,9 @@ internal static class AffixCosts
         (Suffix.Kan, Prefix.Ke or Prefix.Se or Prefix.Pe) => Never,
         (Suffix.Kan, Prefix.Ber) => 1,
         (Suffix.I, Prefix.Ke or Prefix.Se or Prefix.Pe or Prefix.Ber) => Never,
-        (Suffix.An, Prefix.Di or Prefix.Me or Prefix.Ku) => Never,
+        // A preposition written against a noun: dilingkungan.
+        (Suffix.An, Prefix.Di) => 3.5f,
+        (Suffix.An, Prefix.Me or Prefix.Ku) => Never,
         (Suffix.An, Prefix.Ter) => 4,
         (Suffix.An, _) when IsConfix(first) || IsConfix(last) => -1.2f,
         (Suffix.An, Prefix.Se) => 1.5f,

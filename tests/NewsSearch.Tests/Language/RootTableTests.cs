@@ -1,0 +1,27 @@
+using NewsSearch.Language.Roots;
+using NewsSearch.Language.Words;
+
+namespace NewsSearch.Tests;
+
+public sealed class RootTableTests
+{
+    private static readonly string[] Lines = [.. WordList.Lines("Roots/roots.txt")];
+    private static readonly RootTable Table = RootTable.Parse(Lines);
+
+    [Fact]
+    public void The_shipped_table_is_compact() => Assert.InRange(Lines.Sum(line => line.Length + 1), 100_000, 400_000);
+
+    [Fact]
+    public void Every_root_is_found_with_what_its_line_says() => Assert.All(Lines, line =>
+    {
+        Assert.True(Table.TryGet(line[..line.IndexOf(' ', StringComparison.Ordinal)], out var entry));
+        Assert.Equal(line.Contains('~', StringComparison.Ordinal), entry.Kind == RootKind.Variant);
+        Assert.Equal(line.Contains('~', StringComparison.Ordinal) || line.Contains('=', StringComparison.Ordinal), entry.Other is not null);
+    });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("qqqq")]
+    [InlineData("ajarr")]
+    public void What_is_no_root_is_not_found(string word) => Assert.False(Table.TryGet(word, out _));
+}
