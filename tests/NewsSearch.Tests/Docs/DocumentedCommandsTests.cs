@@ -8,7 +8,7 @@ namespace NewsSearch.Tests;
 /// In a <c>console</c> block a line after <c>$ </c> is a command; the lines below it must come in its output, in that
 /// order; <c>...</c> stands for lines left out. Times differ from run to run and are not compared.
 /// </summary>
-public sealed partial class DocumentedCommandsTests : IClassFixture<DocumentedCommandsTests.SampleIndex>
+public sealed partial class DocumentedCommandsTests : IClassFixture<SampleIndex>
 {
     private readonly SampleIndex _sample;
 
@@ -111,24 +111,4 @@ public sealed partial class DocumentedCommandsTests : IClassFixture<DocumentedCo
 
     [GeneratedRegex(@"\d+([.,]\d+)* (ms|s)\b|(?<=""(took_ms|seconds)"":)[0-9.E-]+")]
     private static partial Regex Times();
-
-    /// <summary>An index of the shipped sample, made once.</summary>
-    public sealed class SampleIndex : IDisposable
-    {
-        private readonly TemporaryFolder _folder = new();
-
-        public SampleIndex()
-        {
-            var run = ProgramRun.With(Environment, "", "index", Path.Combine(Repository.Folder, "index-data", "sample"));
-            Assert.True(run.Exit == 0, run.Error);
-        }
-
-        public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
-        {
-            ["NEWSSEARCH_INDEX"] = Path.Combine(_folder.Path, "index"),
-            ["NO_COLOR"] = "1",
-        };
-
-        public void Dispose() => _folder.Dispose();
-    }
 }
