@@ -51,6 +51,16 @@ internal static class AddressReader
         return start + best;
     }
 
+    /// <summary>What of a folded host its owner registered: <c>detik.com</c> of <c>news.detik.com</c>.</summary>
+    public static ReadOnlySpan<char> DomainOf(ReadOnlySpan<char> host)
+    {
+        var last = host.LastIndexOf('.');
+        var second = last < 0 ? -1 : host[..last].LastIndexOf('.');
+        if (second < 0) return host;
+        var isShared = host[(second + 1)..last] is "co" or "ac" or "go" or "or" or "sch" or "web" or "my" or "mil" or "desa" or "com" or "net";
+        return host[((isShared ? host[..second].LastIndexOf('.') : second) + 1)..];
+    }
+
     private static int LabelLength(ReadOnlySpan<char> rest)
     {
         var length = rest.IndexOfAnyExcept(LabelCharacters);

@@ -137,7 +137,7 @@ internal sealed class FormMaker(RootFinder finder)
         }
     }
 
-    // www.detik.com is found as it stands, without www, and by its name alone.
+    // https://www.news.detik.com is found as it stands, by its host, by detik.com and by detik alone.
     private void AddAddress(ReadOnlySpan<char> folded)
     {
         Roots.AddWhole(folded);
@@ -146,7 +146,10 @@ internal sealed class FormMaker(RootFinder finder)
         if (host.StartsWith("www.")) host = host[4..];
         Exact.AddWhole(host);
         Roots.AddWhole(host);
-        AddPart(host[..Math.Max(0, host.IndexOf('.'))]);
+        var domain = AddressReader.DomainOf(host);
+        Exact.AddPart(domain);
+        Roots.AddPart(domain);
+        AddPart(domain[..Math.Max(0, domain.IndexOf('.'))]);
     }
 
     private void AddNumber(ReadOnlySpan<char> folded)

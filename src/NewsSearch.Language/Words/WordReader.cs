@@ -11,6 +11,9 @@ internal ref struct WordReader
     /// <summary>No word is longer, in UTF-16 units; what runs on is cut.</summary>
     public const int MaxLength = 255;
 
+    private const int MaxHyphens = 3;
+    private const int ChainReach = 80;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly int _start;
     private readonly int _limit;
@@ -66,7 +69,7 @@ internal ref struct WordReader
     {
         var joins = Characters.KindAt(_text, _at) switch
         {
-            CharacterKind.Hyphen => IsLetterOrDigit(_at + 1) && IsLetterOrDigit(_at - 1),
+            CharacterKind.Hyphen => IsLetterOrDigit(_at + 1) && IsLetterOrDigit(_at - 1) && !IsInChain(),
             CharacterKind.Apostrophe => IsLetter(_at + 1) && IsLetter(_at - 1),
             CharacterKind.Dot => JoinsDot(),
             CharacterKind.Comma => IsDigit(_at - 1) && IsDigit(_at + 1) && NumberReader.CommaJoins(_text, _at),
@@ -76,6 +79,23 @@ internal ref struct WordReader
         return joins;
     }
 
+    // More hyphens than any word has: the address of a page, whose words are words of their own.
+    private readonly bool IsInChain()
+    {
+        var hyphens = 1;
+        for (var i = _at - 1; i >= 0 && _at - i <= ChainReach && IsChained(i); i--)
+        {
+            if (_text[i] == '-' && ++hyphens > MaxHyphens) return true;
+        }
+        for (var i = _at + 1; i < _text.Length && i - _at <= ChainReach && IsChained(i); i++)
+        {
+            if (_text[i] == '-' && ++hyphens > MaxHyphens) return true;
+        }
+        return false;
+    }
+
+    private readonly bool IsChained(int at) => char.IsAsciiLetterOrDigit(_text[at]) || _text[at] == '-';
+
     // 1.500 and A.M and S.Pd, but not the full stop of "km.Jarak", which a scraper glued.
     private readonly bool JoinsDot()
     {
@@ -84,7 +104,8 @@ internal ref struct WordReader
         var before = LettersBefore();
         var after = LettersAfter();
         if (before == 1 && after == 1) return char.IsUpper(_text[_at - 1]) == char.IsUpper(_text[_at + 1]);
-        return before <= 2 && after <= 3 && char.IsUpper(_text[_at - before]) && char.IsUpper(_text[_at + 1]);
+        var isTitle = before == 1 || (before == 2 && _text[(_at - 2).._at] is "Ph" or "Dr");
+        return isTitle && after <= 3 && char.IsUpper(_text[_at - before]) && char.IsUpper(_text[_at + 1]);
     }
 
     private readonly int LettersBefore()

@@ -14,7 +14,7 @@ public sealed class RootTableTests
     [Fact]
     public void Every_root_is_found_with_what_its_line_says() => Assert.All(Lines, line =>
     {
-        Assert.True(Table.TryGet(line[..line.IndexOf(' ', StringComparison.Ordinal)], out var entry));
+        Assert.True(Table.TryGet(line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal)), out var entry));
         Assert.Equal(line.Contains('~', StringComparison.Ordinal), entry.Kind == RootKind.Variant);
         Assert.Equal(line.Contains('~', StringComparison.Ordinal) || line.Contains('=', StringComparison.Ordinal), entry.Other is not null);
     });

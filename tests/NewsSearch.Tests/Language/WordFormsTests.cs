@@ -52,6 +52,8 @@ public sealed class WordFormsTests
     [InlineData("K.H", "kh")]
     [InlineData("KOMPAS.com", "kompas")]
     [InlineData("https://www.detik.com", "detik.com")]
+    [InlineData("https://news.detik.com", "detik")]
+    [InlineData("fk.trisakti.ac.id", "trisakti")]
     [InlineData("pemilu2024", "pemilu")]
     [InlineData("100km", "100")]
     [InlineData("Trump's", "trump")]

@@ -25,6 +25,7 @@ public sealed class WordSplitterTests
     [InlineData("HUT ke-17", "HUT|ke-17")]
     [InlineData("tahun 1990-an", "tahun|1990-an")]
     [InlineData("Israel\u2010Palestina", "Israel\u2010Palestina")]
+    [InlineData("mother-in-law-nya", "mother-in-law-nya")]
     public void A_hyphened_word_is_one_word(string text, string words) => AssertWords(text, words);
 
     [Theory]
@@ -33,6 +34,7 @@ public sealed class WordSplitterTests
     [InlineData("2019–2024", "2019|2024")]
     [InlineData("Jakarta–Bandung", "Jakarta|Bandung")]
     [InlineData("non- dan -nya", "non|dan|nya")]
+    [InlineData("hoaks-pesan-berantai-soal-atm", "hoaks|pesan|berantai|soal|atm")]
     public void A_dash_parts(string text, string words) => AssertWords(text, words);
 
     [Theory]
@@ -86,6 +88,7 @@ public sealed class WordSplitterTests
     [InlineData("Senin(28/4)", "Senin|28/4")]
     [InlineData("100 km.Jarak", "100|km|Jarak")]
     [InlineData("begitu.Ia", "begitu|Ia")]
+    [InlineData("No.Kel", "No|Kel")]
     [InlineData("diJakarta", "di|Jakarta")]
     public void Glued_words_are_parted_where_case_shows_it(string text, string words) => AssertWords(text, words);
 
