@@ -9,17 +9,21 @@ namespace NewsSearch.Language.Names;
 /// </remarks>
 internal sealed class DocumentPass
 {
+    /// <summary>Words with a capital in at most this many of seven sightings are common words.</summary>
+    private const int SeldomCapital = 2;
+
     private readonly NameText _text;
     private readonly List<NameSpan> _spans;
+    private readonly WordClasses _classes;
     private readonly Dictionary<ulong, int[]> _kinds = [];
     private readonly HashSet<ulong> _personWords = [], _beginnings = [];
 
-    private DocumentPass(NameText text, List<NameSpan> spans) => (_text, _spans) = (text, spans);
+    private DocumentPass(NameText text, List<NameSpan> spans, WordClasses classes) => (_text, _spans, _classes) = (text, spans, classes);
 
-    public static List<NameSpan> Apply(NameText text, List<NameSpan> spans, KnownNames known)
+    public static List<NameSpan> Apply(NameText text, List<NameSpan> spans, KnownNames known, WordClasses classes)
     {
         if (spans.Count == 0) return spans;
-        var pass = new DocumentPass(text, spans);
+        var pass = new DocumentPass(text, spans, classes);
         pass.Count();
         pass.SplitRows();
         pass.Settle(known);
@@ -53,7 +57,13 @@ internal sealed class DocumentPass
         for (var at = 0; at < _spans.Count; at++)
         {
             var span = _spans[at];
-            if (span.Kind != NameKind.Person || span.Last - span.First < 2) continue;
+            if (span.Kind != NameKind.Person || span.Last == span.First) continue;
+            if (OpensNextSentence(span))
+            {
+                _spans[at] = span with { Last = span.Last - 1 };
+                continue;
+            }
+            if (span.Last - span.First < 2) continue;
             var first = span.First;
             var parts = new List<NameSpan>();
             while (first <= span.Last && LongestPerson(first, span) is { } part)
@@ -66,6 +76,14 @@ internal sealed class DocumentPass
             _spans.InsertRange(at, parts);
             at += parts.Count - 1;
         }
+    }
+
+    /// <summary>A common word behind a name the article has by itself, its full stop lost: <c>David Belum</c>.</summary>
+    private bool OpensNextSentence(NameSpan span)
+    {
+        var word = _classes[_text.Tokens[span.Last].Key];
+        return word.Coarse != 0 && word.Capitals <= SeldomCapital
+            && _kinds.TryGetValue(KnownNames.KeyOf(_text, span.First, span.Last - 1), out var counts) && counts[(int)NameKind.Person] > 0;
     }
 
     private NameSpan? LongestPerson(int first, NameSpan whole)

@@ -51,7 +51,7 @@ internal sealed class NameReader
         PairSplitter.Split(text.Text, desk.Tokens, _gazetteer, _classes);
         desk.Spans.Clear();
         desk.Tagger.Tag(text.Text, desk.Tokens, desk.Spans);
-        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes), _known);
+        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes), _known, _classes);
     }
 
     private Desk TakeDesk() => _desks.TryTake(out var desk) ? desk : new Desk(new Tagger(_model, _classes, _gazetteer));

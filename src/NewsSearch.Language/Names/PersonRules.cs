@@ -6,6 +6,8 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     /// <summary>Words with a capital in at most this many of seven sightings are no names.</summary>
     private const int SeldomCapital = 2;
 
+    private const int AlwaysCapital = 6;
+
     private const int YoungestPrinted = 5, OldestPrinted = 110;
 
     /// <summary>The name without what the tagger took along; null when nothing is left.</summary>
@@ -16,6 +18,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
+        while (last > first && text.Tokens[last].Key == text.Tokens[last - 1].Key) last--;
         if (first > last) return null;
         // I and Ni open Balinese names; one letter alone is not taken for a name.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is
@@ -35,6 +38,11 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         return tokens[token].Length <= 3 && token + 3 < tokens.Count && text.Word(token + 1) is "(" && text.Word(token + 3) is ")"
             && int.TryParse(text.Word(token + 2), out var age) && age is >= YoungestPrinted and <= OldestPrinted;
     }
+
+    /// <summary>Whether a word alone is the name of a well-known person and nothing else.</summary>
+    public bool IsWellKnown(int token) =>
+        text.Tokens[token] is { Shape: Shape.Capital, Length: >= 5 } word && classes[word.Key].Capitals >= AlwaysCapital
+        && Nicknames.FullOf(Spelling.Fold(text.Word(token))) is not null;
 
     private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
 

@@ -60,6 +60,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     /// <summary>Adds a place, without the larger places printed right behind it: <c>Gunung Batu Jonggol Bogor</c>.</summary>
     private void AddOne(NameSpan span, List<NameSpan> spans)
     {
+        span = WithoutStrangers(span);
         if (PersonBehind(span) is { } person)
         {
             spans.Add(span with { Last = person.First - 1 });
@@ -78,6 +79,20 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         spans.AddRange(tail);
     }
 
+    /// <summary>A known place without the headline's verb or the organization behind it: <c>Israel Bangun</c>, <c>Swiss IQAir</c>.</summary>
+    private NameSpan WithoutStrangers(NameSpan span)
+    {
+        if (known.PlaceAt(text, span.First, span.Last) is not null) return span;
+        for (var last = span.Last - 1; last >= span.First; last--)
+        {
+            var next = classes[text.Tokens[last + 1].Key];
+            var isStranger = (next.Coarse != 0 && next.Capitals <= SeldomCapital && text.CueOf(last + 1) == Cue.None)
+                || known.OrganizationAt(text, last + 1, span.Last);
+            if (isStranger && known.PlaceAt(text, span.First, last) is { IsAmbiguous: false }) return span with { Last = last };
+        }
+        return span;
+    }
+
     /// <summary>A well-known person right behind a place, as in lists that lost their commas: <c>Papua Putin</c>.</summary>
     private NameSpan? PersonBehind(NameSpan span)
     {
@@ -92,10 +107,19 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         {
             if (known.PlaceAt(text, cut, last) is not { } form || (form.IsAmbiguous && !again)) continue;
             if (LevelWords.LevelOf(text.Word(cut - 1)) is not null) continue;
-            var isKnown = known.PlaceAt(text, first, cut - 1) is not null;
-            if (isKnown || (cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
+            if (IsRowOfPlaces(first, cut - 1) || (cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
         }
         return null;
+    }
+
+    /// <summary>Whether tokens are known places one behind the other: <c>Rumpin Bogor</c>.</summary>
+    private bool IsRowOfPlaces(int first, int last)
+    {
+        for (var end = last; end >= first; end--)
+        {
+            if (known.PlaceAt(text, first, end) is not null && (end == last || IsRowOfPlaces(end + 1, last))) return true;
+        }
+        return false;
     }
 
     /// <summary><c>Jalan Raya Bogor</c> and <c>Tol Jakarta Merak</c> are named after the places.</summary>

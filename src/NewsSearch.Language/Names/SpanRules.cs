@@ -193,7 +193,7 @@ internal sealed class SpanRules
     {
         for (var i = from; i < to; i++)
         {
-            if (_persons.InitialsAt(i))
+            if (_persons.InitialsAt(i) || _persons.IsWellKnown(i))
             {
                 _spans.Add(new(i, i, NameKind.Person));
             }
