@@ -34,7 +34,7 @@ internal static partial class DatesTimex
     private static (int Gold, int Found, int Right, int Spurious) Score(string document)
     {
         var (text, timexes) = Parse(document);
-        DateValue.TryParse(CreationDay().Match(document).Groups[1].Value, out var published);
+        DateValue? published = DateValue.TryParse(CreationDay().Match(document).Groups[1].Value, out var day) ? day : null;
         var mentions = DateReader.Read(new ReadingText("", text, "", ""), published)
             .Where(mention => mention.Value is not null)
             .Select(mention => (Start: mention.Mention.Start - 1, End: mention.Mention.Start - 1 + mention.Mention.Length, Value: mention.Value!.Value))

@@ -9,7 +9,7 @@ public sealed class PublishedDateReaderTests
     [Fact]
     public void What_the_archive_states_comes_first()
     {
-        DateValue.TryParse("2020-05", out var stated);
+        Assert.True(DateValue.TryParse("2020-05", out var stated));
         var published = PublishedDateReader.Read(
             new ArticleText { Body = "", Published = stated, Url = "https://a.example/2025/04/29/x" }, new ReadingText("", "", "", ""));
         Assert.Equal((PublishedSource.Metadata, "2020-05"), (published.Source, published.Value.ToString()));

@@ -1,5 +1,4 @@
 using CsCheck;
-using NewsSearch.Language;
 using NewsSearch.Language.Structure;
 
 namespace NewsSearch.Tests;
