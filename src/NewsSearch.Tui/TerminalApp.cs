@@ -65,7 +65,8 @@ public static class TerminalApp
         if (signals.Received > 0) return 128 + signals.Received;
         if (crash is null) return 0;
         TerminalRestore.Now();
-        Console.Error.WriteLine($"newssearch: {crash}");
+        // What was thrown may quote an article.
+        foreach (var line in $"newssearch: {crash}".Split('\n')) Console.Error.WriteLine(PlainText.Clean(line.TrimEnd('\r')));
         return 70;
     }
 

@@ -28,4 +28,16 @@ public sealed class GoldenScreenTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("fault", "banjir (", "a bracket is not closed", "add ')'")]
+    [InlineData("fault-long", "banjir papua (", "a bracket is not closed", "close it with ) behind the last word that belongs to it, or put it in quotes when the bracket itself is meant")]
+    public void A_query_error_looks_as_agreed(string name, string query, string message, string repair)
+    {
+        var news = SampleNews.Make();
+        using var room = new TestRoom(news).Settle();
+        news.Fails = _ => Faults.Query(message, query.Length, repair);
+        room.Press('"' + query).Settle();
+        Golden.Check($"{name}-80x24-id", room.Text);
+    }
 }

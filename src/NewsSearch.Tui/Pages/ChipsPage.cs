@@ -3,7 +3,7 @@ using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
 
-/// <summary>The second row: what is wrong with the query, else the filters that are set, else a hint.</summary>
+/// <summary>The second row: the filters that are set, or a hint.</summary>
 internal static class ChipsPage
 {
     /// <summary>Draws it.</summary>
@@ -11,8 +11,7 @@ internal static class ChipsPage
     {
         var pen = new Pen(canvas, 0, 1, state.Width);
         pen.Skip(1).WriteRight(" ", Ink.Normal);
-        if (state.Fault is { } fault) DrawFault(pen, state, fault);
-        else if (state.Question.Filters.Chips.IsEmpty)
+        if (state.Question.Filters.Chips.IsEmpty)
             pen.Write(state.Words[state.Focus == Focus.Query ? Say.QueryHints : Say.NoFilterHints], Ink.Faint);
         else DrawChips(canvas, pen, state);
     }
@@ -23,19 +22,6 @@ internal static class ChipsPage
     private static string Name(RoomState state, Chip chip) =>
         (chip.Facet == FacetName.Mentions ? state.Words[Say.FacetMentions].ToLowerInvariant() + " " : "")
         + PlainText.Clean(state.Words.Value(chip.Facet, chip.Value));
-
-    // The mark stands below the letter where reading stopped, as long as the message still has room beside it.
-    private static void DrawFault(Pen pen, RoomState state, Fault fault)
-    {
-        var message = "▲ " + PlainText.Clean(fault.Message);
-        if (fault.Column is { } column)
-        {
-            var before = state.Editor.Text.AsSpan(0, Math.Clamp(column - 1, 0, state.Editor.Text.Length));
-            var at = QueryPage.TextColumn(state) + Columns.Of(before) - 1;
-            pen.Skip(Math.Clamp(at, 0, Math.Max(0, pen.Room - Columns.Of(message))));
-        }
-        pen.Write(message, Ink.Fault);
-    }
 
     private static void DrawChips(Canvas canvas, Pen pen, RoomState state)
     {

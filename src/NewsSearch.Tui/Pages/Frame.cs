@@ -5,6 +5,8 @@ namespace NewsSearch.Tui.Pages;
 /// <summary>Draws the frame of a panel: a heavy one where keys go.</summary>
 internal static class Frame
 {
+    private const int LeastTitle = 14;
+
     /// <summary>Draws it.</summary>
     /// <param name="canvas">Where to.</param>
     /// <param name="area">The panel with its frame.</param>
@@ -33,10 +35,11 @@ internal static class Frame
         canvas.Put(end, bottom, 1, corners.AsSpan(3, 1), look);
 
         var room = area.Width - 6;
-        if (right.Length > 0 && Columns.Of(right) + Columns.Of(title) + 4 <= room)
+        // What stands on the right changes under the reader's hand: the title is cut first.
+        if (right.Length > 0 && Columns.Of(right) + LeastTitle <= room)
         {
             var columns = Columns.Of(right);
-            canvas.Put(end - columns - 3, area.Y, columns + 2, $" {right} ", look);
+            canvas.Put(end - columns - 3, area.Y, columns + 2, $" {right} ", look with { Ink = focused ? Ink.Accent : Ink.Faint });
             room -= columns + 4;
         }
         var fits = Columns.Fitting(title, room);

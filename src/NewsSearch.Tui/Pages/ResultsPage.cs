@@ -18,7 +18,7 @@ internal static class ResultsPage
         var area = state.Layout.Results;
         if (area.IsEmpty) return;
         var focused = state.Focus == Focus.Results;
-        Frame.Draw(canvas, area, Title(state), state.Words.Order(state.Question.Order), focused);
+        Frame.Draw(canvas, area, Title(state), state.Words.Order((state.Answer?.Question ?? state.Question).Order), focused);
         canvas.AddZone(area, click => click switch
         {
             Click.WheelDown => next => next.Scroll(Focus.Results, 1),

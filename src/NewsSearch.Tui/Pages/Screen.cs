@@ -20,6 +20,7 @@ internal static class Screen
         FacetPage.Draw(canvas, state);
         ResultsPage.Draw(canvas, state);
         ReaderPage.Draw(canvas, state);
+        if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);
         if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
         if (state.Overlay is PaletteOverlay palette) PalettePage.Draw(canvas, state, palette);
         KeysPage.Draw(canvas, state);

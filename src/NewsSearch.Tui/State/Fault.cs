@@ -10,7 +10,8 @@ internal sealed record Fault(string Message, int? Column = null)
     /// <summary>What to tell of an exception; null when it is a fault of this program and not of what was asked.</summary>
     public static Fault? From(Exception exception) => exception switch
     {
-        QueryException query => new(query.Message, query.Column),
+        // The column is shown by a mark below it.
+        QueryException query => new(query.Message.Replace($" at column {query.Column}", "", StringComparison.Ordinal), query.Column),
         NewsSearchException or IOException or UnauthorizedAccessException => new(exception.Message),
         _ => null,
     };

@@ -69,6 +69,7 @@ internal enum Say
     Stopped,
     IndexChanged,
     IndexFault,
+    AtColumn,
     TooSmall,
 
     // Commands.

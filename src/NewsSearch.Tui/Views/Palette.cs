@@ -94,7 +94,7 @@ internal sealed class Palette
             Ink.Date or Ink.When => Plain(ColorName16.Yellow, look.Ink),
             Ink.Exclude or Ink.Fault => Plain(ColorName16.Red, look.Ink),
             Ink.Field => new Attribute(Color.None, Color.None, TextStyle.Underline),
-            var ink => new Attribute(Color.None, Color.None, Style(ink) | (ink == Ink.Faint ? TextStyle.Faint : TextStyle.None)),
+            var ink => new Attribute(Color.None, Color.None, Style(ink) | (ink is Ink.Faint or Ink.Frame ? TextStyle.Faint : TextStyle.None)),
         };
         return look.Shade == Shade.Focused && look.Ink is not (Ink.Hit or Ink.CurrentHit) ? Reversed(text) : text;
     }
@@ -108,7 +108,7 @@ internal sealed class Palette
             Ink.Hit => TextStyle.Reverse,
             Ink.CurrentHit => TextStyle.Reverse | TextStyle.Bold | TextStyle.Underline,
             Ink.Organization => TextStyle.Bold | TextStyle.Underline,
-            Ink.Faint => TextStyle.Faint,
+            Ink.Faint or Ink.Frame => TextStyle.Faint,
             Ink.Field => TextStyle.Underline,
             var ink => Style(ink),
         };

@@ -1,0 +1,155 @@
+#!/bin/bash
+# Drives the real program in a real terminal, tmux: search, facet, read, undo, quit, and every way to be ended.
+# Usage: terminal.sh PROGRAM [ARGUMENT...]      for example: terminal.sh dotnet NewsSearch.Cli.dll
+# Waits for what must appear, and never just waits. Exit 0 when all went well, or when there is no tmux.
+set -u
+
+if ! command -v tmux > /dev/null; then
+    echo "terminal.sh: skipped: tmux is not installed"
+    exit 0
+fi
+if [ $# -eq 0 ]; then
+    echo "usage: terminal.sh PROGRAM [ARGUMENT...]" >&2
+    exit 2
+fi
+
+program=$(printf '%q ' "$@")
+repository=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+tmux="tmux -L newssearch-$$ -f /dev/null"
+trap '$tmux kill-server 2> /dev/null; rm -rf "$work"' EXIT
+
+screen() { $tmux capture-pane -p -t room; }
+keys() { $tmux send-keys -t room "$@"; }
+type_text() { $tmux send-keys -t room -l "$1"; }
+
+fail() {
+    echo "terminal.sh: FAILED: $1"
+    screen
+    exit 1
+}
+
+# until_screen TEXT, while_screen TEXT: wait until a text is there, or is gone; at most 20 seconds.
+until_screen() {
+    for _ in $(seq 400); do
+        screen | grep -qF -- "$1" && return
+        sleep 0.05
+    done
+    fail "'$1' did not appear"
+}
+
+while_screen() {
+    for _ in $(seq 400); do
+        screen | grep -qF -- "$1" || return
+        sleep 0.05
+    done
+    fail "'$1' did not go away"
+}
+
+# start [ARGUMENT...]: opens the reading room in a terminal of its own, and notes the number of its process.
+start() {
+    $tmux kill-session -t room 2> /dev/null
+    rm -f "$work/pid"
+    $tmux new-session -d -s room -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color \
+        sh -c 'echo \$\$ > $work/pid; exec $program --index $work/index --lang id tui $*'; echo EXIT=\$?; exec sleep 600"
+    $tmux set -t room status off
+    $tmux resize-window -t room -x 120 -y 40
+}
+
+restored() {
+    for _ in $(seq 100); do
+        [ "$($tmux display -p -t room '#{alternate_on}#{mouse_any_flag}#{cursor_flag}')" = 001 ] && return
+        sleep 0.05
+    done
+    fail "the terminal was not put back: $1"
+}
+
+step() { echo "terminal.sh: $1"; }
+
+"$@" --index "$work/index" --quiet index "$repository/index-data/sample" > /dev/null || { echo "terminal.sh: FAILED: no index"; exit 1; }
+
+start
+until_screen "Saringan"
+until_screen "2 Hasil 1/"
+everything=$(screen | head -1 | grep -o '[0-9.]* artikel')
+step "opens on everything"
+
+type_text "banjir"
+until_screen "Cari ❯ banjir"
+while_screen "$everything"
+total=$(screen | head -1 | grep -o '[0-9.]* artikel')
+$tmux capture-pane -e -p -t room | grep -qF '48;2;255;209;102' || fail "no hit is marked"
+step "searches while typing: $total"
+
+keys Tab
+keys j
+keys Space
+until_screen "✓"
+until_screen "u batal"
+step "includes a facet value"
+keys x
+until_screen "✗"
+step "excludes it"
+keys u
+until_screen "✓"
+keys u
+while_screen "✓"
+until_screen "$total"
+step "undoes both"
+
+keys 2
+keys Enter
+until_screen "┏━ 3 Baca"
+until_screen " sorotan ━"
+keys n
+until_screen "sorotan 1/"
+$tmux capture-pane -e -p -t room | grep -qF '48;2;255;157;60' || fail "the hit jumped to is not marked"
+step "reads an article and jumps to a hit"
+keys '?'
+until_screen "Bantuan · Baca"
+keys Escape
+while_screen "Bantuan · Baca"
+keys C-p
+until_screen "┏━ Perintah"
+type_text "saringan"
+until_screen "Ke saringan"
+keys Escape
+while_screen "┏━ Perintah"
+step "shows help and palette"
+
+$tmux resize-window -t room -x 80 -y 24
+while_screen "1 Saringan"
+keys Escape
+until_screen "1 Saringan"
+step "follows the size of the terminal, and Esc goes back"
+# The mouse, as the terminal reports it: a press and a release of the left button on the fourth row.
+$tmux send-keys -t room -H 1b 5b 3c 30 3b 35 3b 35 4d 1b 5b 3c 30 3b 35 3b 35 6d
+until_screen "✓"
+step "answers to the mouse"
+keys C-q
+until_screen "EXIT=0"
+restored "after quitting"
+step "quits and puts the terminal back"
+
+for signal in TERM:143 INT:130 HUP:129; do
+    start banjir
+    until_screen "2 Hasil 1/"
+    kill -s "${signal%:*}" "$(cat "$work/pid")"
+    until_screen "EXIT=${signal#*:}"
+    restored "after SIG${signal%:*}"
+    step "ends on SIG${signal%:*} and puts the terminal back"
+done
+
+mv "$work/index" "$work/elsewhere"
+start
+until_screen "EXIT=3"
+restored "when there was no index"
+step "says that there is no index"
+mv "$work/elsewhere" "$work/index"
+
+# Without a terminal the program must say so, and not wait for one.
+timeout 30 setsid "$@" --index "$work/index" tui < /dev/null > "$work/out" 2>&1
+[ $? -eq 124 ] && { echo "terminal.sh: FAILED: hangs without a terminal"; exit 1; }
+step "does not hang without a terminal"
+
+echo "terminal.sh: passed"
