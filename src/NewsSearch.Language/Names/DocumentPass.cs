@@ -78,11 +78,12 @@ internal sealed class DocumentPass
         }
     }
 
-    /// <summary>A common word behind a name the article has by itself, its full stop lost: <c>David Belum</c>.</summary>
+    /// <summary>A common word, or the last again, behind a name the article has by itself: a full stop was lost.</summary>
     private bool OpensNextSentence(NameSpan span)
     {
         var word = _classes[_text.Tokens[span.Last].Key];
-        return word.Coarse != 0 && word.Capitals <= SeldomCapital
+        var again = _text.Tokens[span.Last].Key == _text.Tokens[span.Last - 1].Key;
+        return (again || (word.Coarse != 0 && word.Capitals <= SeldomCapital))
             && _kinds.TryGetValue(KnownNames.KeyOf(_text, span.First, span.Last - 1), out var counts) && counts[(int)NameKind.Person] > 0;
     }
 

@@ -19,6 +19,11 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         while (first <= last && (text.CueOf(first) & Cue.NotName) != 0) first++;
         while (last >= first && (text.CueOf(last) & Cue.NotName) != 0) last--;
         if (first > last) return null;
+        if (last > first && Organizations.Default.Find(text.Tokens[last].Key) is { NeedsCapitals: true } acronym
+            && Organizations.Default.Find(KnownNames.KeyOf(text, first, last - 1))?.FullName == acronym.FullName)
+        {
+            last--; // Komisi Pemberantasan Korupsi KPK: the brackets were lost.
+        }
         var known = Organizations.Default.Find(KnownNames.KeyOf(text, first, last));
         if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper
             && (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0)
@@ -47,8 +52,11 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             }
         }
         var name = string.Join(' ', print).Replace("( ", "(", StringComparison.Ordinal);
-        return words.Count == 0 ? null : new(span with { First = first, Last = last }, known?.Print ?? name, [.. words], known) { Bracket = bracket };
+        return words.Count == 0 ? null : new(span with { First = first, Last = last }, known?.Print ?? (IsAddress(name) ? name.ToLowerInvariant() : name), [.. words], known) { Bracket = bracket };
     }
+
+    /// <summary>Web addresses are printed in every case there is; one will do.</summary>
+    private static bool IsAddress(string name) => name.Contains('.') && !name.Contains(' ') && name.Length > 5 && char.IsLetter(name[^1]);
 
     /// <summary>Whether this short name may stand for a longer one.</summary>
     public bool StandsFor(OrganizationName longer) =>

@@ -18,7 +18,6 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
-        while (last > first && text.Tokens[last].Key == text.Tokens[last - 1].Key) last--;
         if (first > last) return null;
         // I and Ni open Balinese names; one letter alone is not taken for a name.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is

@@ -74,7 +74,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
             tail.Add(new(cut, last, NameKind.Place));
             last = cut - 1;
         }
-        spans.Add(new(span.First, last, NameKind.Place));
+        if (!IsMisled(new(span.First, last, NameKind.Place))) spans.Add(new(span.First, last, NameKind.Place));
         tail.Reverse();
         spans.AddRange(tail);
     }

@@ -175,7 +175,7 @@ internal static class Tokenizer
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is
-        "Ir" or "Prof" or "Moh" or "Muh" or "Abd" or "Kab" or "Kec" or "Kel" or "Jend" or "Kol" or "Let" or "Kap" or "Brig"
+        "Ir" or "Prof" or "Moch" or "Moh" or "Muh" or "Abd" or "Kab" or "Kec" or "Kel" or "Jend" or "Kol" or "Let" or "Kap" or "Brig"
         or "PT" or "CV" or "UD" or "KH" or "RA" or "RM" or "No" or "Alm" or "Gub" or "Kom" or "Ust" or "Tgk" or "Pol" or "Purn"
         or "JL" or "Jen" or "Sen" or "Rep";
 

@@ -36,11 +36,15 @@ internal sealed class PlaceName
         var first = span.First;
         var stated = first > 0 && text.Tokens[first].FollowsOnLine ? LevelWords.LevelOf(text.Word(first - 1)) : null;
         var form = gazetteer.Find(KeyOf(text, first, span.Last));
-        if (form is null && first < span.Last && LevelWords.LevelOf(text.Word(first)) is { } own)
+        if (first < span.Last && LevelWords.LevelOf(text.Word(first)) is { } own)
         {
-            stated = own;
-            first++;
-            form = gazetteer.Find(KeyOf(text, first, span.Last));
+            // Kota Padang is the city, although a district bears the whole name.
+            var rest = gazetteer.Find(KeyOf(text, first + 1, span.Last));
+            if (form is null || rest?.Places.Any(place => LevelWords.Fits(own, place)) == true)
+            {
+                (stated, form) = (own, rest);
+                first++;
+            }
         }
         form ??= Completed(gazetteer, text, first, span.Last);
         var key = KeyOf(text, first, span.Last);

@@ -6,7 +6,7 @@ namespace NewsSearch.Training.Names;
 internal static class TaggerTrainer
 {
     /// <summary>Chosen on the development sets: fewer sightings than this and a feature is left out.</summary>
-    private const int FewestSentences = 2;
+    private const int FewestSentences = 1;
 
     private const int Rounds = 120;
     private const double Penalty = 0.5;
