@@ -21,7 +21,7 @@ public static class TerminalApp
 
     /// <summary>Runs until the reader quits, and leaves the terminal as it was, also on a signal or an error.</summary>
     /// <returns>The exit code: 0, 70 for an unexpected error (told on standard error), or 128 plus the signal.</returns>
-    /// <exception cref="NewsSearchException">The index is missing or cannot be opened; the terminal was not touched.</exception>
+    /// <exception cref="NewsSearchException">The index cannot be opened; the terminal was not touched.</exception>
     public static int Run(TerminalOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -66,7 +66,8 @@ public static class TerminalApp
         if (crash is null) return 0;
         TerminalRestore.Now();
         // What was thrown may quote an article.
-        foreach (var line in $"newssearch: {crash}".Split('\n')) Console.Error.WriteLine(PlainText.Clean(line.TrimEnd('\r')));
+        foreach (var line in $"newssearch: {crash}".Split('\n'))
+            Console.Error.WriteLine(PlainText.Clean(line.TrimEnd('\r')));
         return 70;
     }
 

@@ -19,7 +19,10 @@ work=$(mktemp -d)
 tmux="tmux -L newssearch-$$ -f /dev/null"
 trap '$tmux kill-server 2> /dev/null; rm -rf "$work"' EXIT
 
-screen() { $tmux capture-pane -p -t room; }
+# A session that is always there: with the last one the server goes, and the next finds it half gone.
+$tmux new-session -d -s keep "exec sleep 3600" || exit 1
+
+screen() { $tmux capture-pane -p -t room 2> /dev/null; }
 keys() { $tmux send-keys -t room "$@"; }
 type_text() { $tmux send-keys -t room -l "$1"; }
 

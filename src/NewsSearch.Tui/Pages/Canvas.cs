@@ -89,7 +89,8 @@ internal sealed class Canvas
         if (_cells[at].Text is null && x > 0) _cells[at - 1] = _cells[at - 1] with { Text = " " };
         _cells[at] = new(text, look);
         if (columns == 2) _cells[at + 1] = new(null, look);
-        if (x + columns < Width && _cells[at + columns].Text is null) _cells[at + columns] = _cells[at + columns] with { Text = " " };
+        if (x + columns < Width && _cells[at + columns].Text is null)
+            _cells[at + columns] = _cells[at + columns] with { Text = " " };
     }
 
     private sealed record Zone(Area Area, Func<Click, Func<RoomState, RoomState>?> Step);

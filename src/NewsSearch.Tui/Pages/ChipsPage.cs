@@ -27,7 +27,8 @@ internal static class ChipsPage
     {
         var chips = state.Question.Filters.Chips;
         var keys = state.Words[Say.ChipKeys];
-        if (chips.Sum(chip => Columns.Of(Label(state, chip)) + 4) + Columns.Of(keys) <= pen.Room) pen.WriteRight(keys, Ink.Faint);
+        if (chips.Sum(chip => Columns.Of(Label(state, chip)) + 4) + Columns.Of(keys) <= pen.Room)
+            pen.WriteRight(keys, Ink.Faint);
         for (var at = 0; at < chips.Count; at++)
         {
             var chip = chips[at];
@@ -39,7 +40,8 @@ internal static class ChipsPage
             var start = pen.X;
             pen.Write(chip.Exclude ? "−" : "+", chip.Exclude ? Ink.Fault : Ink.Include)
                 .Write(Name(state, chip), chip.Exclude ? Ink.Exclude : Ink.Include).Write(" ×", Ink.Faint);
-            canvas.AddZone(new Area(start, 1, pen.X - start, 1), click => click == Click.Left ? next => next.Drop(chip) : null);
+            var area = new Area(start, 1, pen.X - start, 1);
+            canvas.AddZone(area, click => click == Click.Left ? next => next.Drop(chip) : null);
             pen.Skip(2);
         }
     }

@@ -40,7 +40,8 @@ internal static class EmptyPage
         if (state.Reliefs is not { } reliefs) yield break;
         foreach (var relief in reliefs.Take(MostReliefs))
         {
-            yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), words.Articles(relief.Total)), Ink.Normal,
+            var found = words.Articles(relief.Total);
+            yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), found), Ink.Normal,
                 next => next.Drop(relief.Chip));
         }
         yield return ("", Ink.Normal, null);

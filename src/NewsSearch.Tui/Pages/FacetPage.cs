@@ -51,7 +51,8 @@ internal static class FacetPage
         {
             case FacetRowKind.Header:
                 pen.WriteRight(" ", Ink.Normal).WriteRight(row.Count == 0 ? words[Say.FacetEmpty] : count, Ink.Faint)
-                    .WriteRight(" ", Ink.Normal).Write(row.Open == true ? "▾ " : "▸ ", Ink.Accent).Write(words.Facet(row.Facet), Ink.Accent);
+                    .WriteRight(" ", Ink.Normal)
+                    .Write((row.Open == true ? "▾ " : "▸ ") + words.Facet(row.Facet), Ink.Accent);
                 break;
             case FacetRowKind.More:
                 pen.Skip(2).Write("+ " + words.Format(Say.MoreValues, row.Count ?? 0) + "…", Ink.Faint);

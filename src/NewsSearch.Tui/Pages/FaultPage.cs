@@ -3,7 +3,7 @@ using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
 
-/// <summary>What is wrong with the query: a mark below the letter where reading stopped, and the words beside it or below.</summary>
+/// <summary>What is wrong with the query: a mark below the letter where reading stopped, the words beside or below.</summary>
 internal static class FaultPage
 {
     // Over the upper edge of the panels, which stay where they are: a screen that jumps while one types is worse.

@@ -34,20 +34,20 @@ internal static class Frame
         canvas.Put(left, bottom, 1, corners.AsSpan(2, 1), look);
         canvas.Put(end, bottom, 1, corners.AsSpan(3, 1), look);
 
-        var room = area.Width - 6;
+        var (room, text) = (area.Width - 6, new Look(focused ? Ink.Accent : Ink.Faint));
         // What stands on the right changes under the reader's hand: the title is cut first.
         if (right.Length > 0 && Columns.Of(right) + LeastTitle <= room)
         {
             var columns = Columns.Of(right);
-            canvas.Put(end - columns - 3, area.Y, columns + 2, $" {right} ", look with { Ink = focused ? Ink.Accent : Ink.Faint });
+            canvas.Put(end - columns - 3, area.Y, columns + 2, $" {right} ", text);
             room -= columns + 4;
         }
         var fits = Columns.Fitting(title, room);
         var shown = fits < title.Length ? title[..Columns.Fitting(title, room - 1)] + "…" : title;
-        if (shown.Length > 0) canvas.Put(left + 2, area.Y, room + 2, $" {shown} ", look with { Ink = focused ? Ink.Accent : Ink.Faint });
+        if (shown.Length > 0) canvas.Put(left + 2, area.Y, room + 2, $" {shown} ", text);
     }
 
-    /// <summary>Draws in the right edge how much there is and where the screen stands in it; nothing when all is on screen.</summary>
+    /// <summary>Shows in the right edge how much there is and where the screen stands in it, unless all is on screen.</summary>
     public static void DrawThumb(Canvas canvas, Area area, int top, int visible, int count, bool focused)
     {
         var height = area.Inside.Height;

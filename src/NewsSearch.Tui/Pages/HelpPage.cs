@@ -15,7 +15,8 @@ internal static class HelpPage
         var width = Math.Min(state.Width - 2, 78);
         var area = new Area((state.Width - width) / 2, 1, width, visible + 2);
         canvas.Fill(area, default);
-        Frame.Draw(canvas, area, $"{state.Words[Say.HelpTitle]} · {state.Words[HelpText.Name(help.For)]}", "", focused: true);
+        var title = $"{state.Words[Say.HelpTitle]} · {state.Words[HelpText.Name(help.For)]}";
+        Frame.Draw(canvas, area, title, "", focused: true);
         var inside = area.Inside;
         var keysWidth = Math.Min(26, inside.Width / 2);
         for (var row = 0; row < inside.Height && help.Top + row < lines.Count; row++)

@@ -21,7 +21,8 @@ internal static class KeysPage
             var (key, label) = Names(state, command);
             var columns = Columns.Of(key) + 1 + Columns.Of(label) + 2;
             if (columns > pen.Room) continue;
-            pen.WriteRight("  ", Ink.Normal).WriteRight(label, Ink.Faint).WriteRight(" ", Ink.Normal).WriteRight(key, Ink.Key);
+            pen.WriteRight("  ", Ink.Normal).WriteRight(label, Ink.Faint)
+                .WriteRight(" ", Ink.Normal).WriteRight(key, Ink.Key);
             AddZone(canvas, pen.X + pen.Room, y, columns - 2, command);
         }
         if (state.Notice is { } notice)

@@ -34,9 +34,11 @@ internal static class PalettePage
         for (var row = 0; row < visible && palette.Position.Top + row < commands.Count; row++)
         {
             var at = palette.Position.Top + row;
-            DrawCommand(canvas, inside with { Y = inside.Y + 2 + row, Height = 1 }, state, commands[at], at == palette.Position.Selected);
-            canvas.AddZone(inside with { Y = inside.Y + 2 + row, Height = 1 }, click => click != Click.Left ? null
-                : next => OverlayCommands.RunChosen(next with { Overlay = palette with { Position = palette.Position with { Selected = at } } }));
+            var line = inside with { Y = inside.Y + 2 + row, Height = 1 };
+            DrawCommand(canvas, line, state, commands[at], at == palette.Position.Selected);
+            var chosen = palette with { Position = palette.Position with { Selected = at } };
+            canvas.AddZone(line, click => click != Click.Left ? null
+                : next => OverlayCommands.RunChosen(next with { Overlay = chosen }));
         }
         Frame.DrawThumb(canvas, area, palette.Position.Top, visible, commands.Count, focused: true);
     }

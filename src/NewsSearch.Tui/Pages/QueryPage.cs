@@ -18,14 +18,16 @@ internal static class QueryPage
     {
         var pen = new Pen(canvas, 0, 0, state.Width);
         var waiting = state.IsBusy && state.Waited >= Patience;
-        pen.WriteRight(" ", Ink.Normal).WriteRight(waiting ? Spinner[state.Waited % Spinner.Length].ToString() : " ", Ink.Accent);
+        var spinner = waiting ? Spinner[state.Waited % Spinner.Length] : ' ';
+        pen.WriteRight(" ", Ink.Normal).WriteRight(spinner.ToString(), Ink.Accent);
         pen.WriteRight(" ", Ink.Normal).WriteRight(Found(state), Ink.Faint).WriteRight("  ", Ink.Normal);
         pen.Skip(1).Write(state.Words[Say.Prompt], Ink.Faint).Skip(1)
             .Write("❯ ", state.Focus == Focus.Query ? Ink.Accent : Ink.Faint);
 
         var (editor, start) = (state.Editor, pen.X);
         var from = FirstShown(editor, pen.Room);
-        canvas.AddZone(new Area(0, 0, state.Width, 1), click => click == Click.Left ? next => next.GoTo(Focus.Query) : null);
+        canvas.AddZone(
+            new Area(0, 0, state.Width, 1), click => click == Click.Left ? next => next.GoTo(Focus.Query) : null);
         canvas.Fill(new Area(start, 0, pen.Room, 1), new Look(Ink.Field));
         if (state is { Focus: Focus.Query, Overlay: null })
             canvas.Caret = (start + Columns.Of(editor.Text.AsSpan(from, editor.Caret - from)), 0);

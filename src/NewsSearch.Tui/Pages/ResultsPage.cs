@@ -18,7 +18,8 @@ internal static class ResultsPage
         var area = state.Layout.Results;
         if (area.IsEmpty) return;
         var focused = state.Focus == Focus.Results;
-        Frame.Draw(canvas, area, Title(state), state.Words.Order((state.Answer?.Question ?? state.Question).Order), focused);
+        var shown = state.Answer?.Question ?? state.Question;
+        Frame.Draw(canvas, area, Title(state), state.Words.Order(shown.Order), focused);
         canvas.AddZone(area, click => click switch
         {
             Click.WheelDown => next => next.Scroll(Focus.Results, 1),
@@ -40,8 +41,9 @@ internal static class ResultsPage
         {
             var at = top + y / RoomState.RowsPerHit;
             var shade = at != state.Results.Selected ? Shade.None : focused ? Shade.Focused : Shade.Chosen;
-            DrawHit(canvas, inside with { Y = inside.Y + y, Height = Math.Min(RoomState.RowsPerHit, inside.Height - y) }, answer.Hits[at], shade, state.Words);
-            canvas.AddZone(inside with { Y = inside.Y + y, Height = RoomState.RowsPerHit }, click => click switch
+            var rows = inside with { Y = inside.Y + y, Height = Math.Min(RoomState.RowsPerHit, inside.Height - y) };
+            DrawHit(canvas, rows, answer.Hits[at], shade, state.Words);
+            canvas.AddZone(rows, click => click switch
             {
                 Click.Left => next => next.GoTo(Focus.Results).SelectHit(at),
                 Click.Double => next => ResultCommands.Open(next.SelectHit(at)),
@@ -49,7 +51,10 @@ internal static class ResultsPage
             });
         }
         if (state.WantsPage)
-            canvas.Put(area.X + 3, area.Y + area.Height - 1, area.Width - 4, $" {state.Words[Say.LoadingMore]} ", new Look(Ink.Faint));
+        {
+            var loading = $" {state.Words[Say.LoadingMore]} ";
+            canvas.Put(area.X + 3, area.Y + area.Height - 1, area.Width - 4, loading, new Look(Ink.Faint));
+        }
         Frame.DrawThumb(canvas, area, top, visible, answer.Total, focused);
     }
 
@@ -65,7 +70,8 @@ internal static class ResultsPage
         var mark = shade == Shade.None ? "  " : "▌ ";
         var date = Date(hit.Published, words);
         var head = new Pen(canvas, area.X, area.Y, area.Width, shade).Write(mark, Ink.Accent);
-        if (head.Room > date.Length + 20) head.WriteRight(" ", Ink.Normal).WriteRight(date, Ink.When).WriteRight("  ", Ink.Normal);
+        if (head.Room > date.Length + 20)
+            head.WriteRight(" ", Ink.Normal).WriteRight(date, Ink.When).WriteRight("  ", Ink.Normal);
         var title = Safe(hit.Title, LongestTitle);
         if (title.Length == 0) head.Write(words[Say.Untitled], Ink.Faint);
         else head.Write(title, at => IsHit(hit.TitleHighlights, at) ? Ink.Hit : Ink.Strong);

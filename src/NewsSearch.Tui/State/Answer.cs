@@ -29,6 +29,7 @@ internal sealed record Answer(
     public Answer With(IReadOnlyList<FacetKey> asked, SearchResults results) =>
         this with { Facets = Counts(asked, results) };
 
-    private static ImmutableDictionary<FacetKey, FacetCounts> Counts(IReadOnlyList<FacetKey> asked, SearchResults results) =>
+    private static ImmutableDictionary<FacetKey, FacetCounts> Counts(
+        IReadOnlyList<FacetKey> asked, SearchResults results) =>
         asked.Zip(results.Facets, (key, facet) => KeyValuePair.Create(key, facet.Value)).ToImmutableDictionary();
 }

@@ -63,7 +63,10 @@ internal sealed record FacetPanel
         return row switch
         {
             { Kind: FacetRowKind.Header } => this with { Closed = Turn(Closed, row.Facet) },
-            { Kind: FacetRowKind.Value, Open: not null } => this with { OpenDates = Turn(OpenDates, new FacetKey(row.Facet, row.Value)) },
+            { Kind: FacetRowKind.Value, Open: not null } => this with
+            {
+                OpenDates = Turn(OpenDates, new FacetKey(row.Facet, row.Value)),
+            },
             _ => this,
         };
     }

@@ -4,7 +4,7 @@ namespace NewsSearch.Tui.State;
 /// <param name="Kind">What it is.</param>
 /// <param name="Facet">The facet it belongs to.</param>
 /// <param name="Value">The value; empty for a header, the parent for <see cref="FacetRowKind.More"/>.</param>
-/// <param name="Count">Articles of a value, values of a header, values not shown of a more row; null when not known.</param>
+/// <param name="Count">Articles of a value, values of a facet, values not shown yet; null when not known.</param>
 /// <param name="Depth">0 for headers and values, 1 for months, 2 for days.</param>
 /// <param name="Open">Whether what is below it is shown; null when it has nothing below it.</param>
 /// <param name="Chip">The chip set on it, or null.</param>

@@ -11,7 +11,8 @@ internal sealed record Fault(string Message, int? Column = null)
     public static Fault? From(Exception exception) => exception switch
     {
         // The column is shown by a mark below it.
-        QueryException query => new(query.Message.Replace($" at column {query.Column}", "", StringComparison.Ordinal), query.Column),
+        QueryException query => new(
+            query.Message.Replace($" at column {query.Column}", "", StringComparison.Ordinal), query.Column),
         NewsSearchException or IOException or UnauthorizedAccessException => new(exception.Message),
         _ => null,
     };

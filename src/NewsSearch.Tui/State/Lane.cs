@@ -19,7 +19,7 @@ internal sealed class Lane(Action<Action> post, TimeProvider time) : IDisposable
     /// <param name="delay">How long to wait first; what is replaced meanwhile is never started.</param>
     /// <param name="work">The work.</param>
     /// <param name="done">Takes the result.</param>
-    /// <param name="failed">Takes what the person asking can put right. Anything else is thrown on the screen's thread.</param>
+    /// <param name="failed">Takes what a person can put right. Anything else is thrown on the screen's thread.</param>
     public void Start<T>(TimeSpan delay, Func<CancellationToken, T> work, Action<T> done, Action<Fault> failed)
     {
         Stop();
@@ -43,7 +43,8 @@ internal sealed class Lane(Action<Action> post, TimeProvider time) : IDisposable
     public void Dispose() => Stop();
 
     private async Task RunAsync<T>(
-        TimeSpan delay, Func<CancellationToken, T> work, Action<T> done, Action<Fault> failed, int number, CancellationToken cancel)
+        TimeSpan delay, Func<CancellationToken, T> work, Action<T> done, Action<Fault> failed,
+        int number, CancellationToken cancel)
     {
         try
         {

@@ -20,5 +20,6 @@ internal readonly record struct ListPosition(int Selected, int Top)
     /// <summary>Scrolls and leaves the choice alone.</summary>
     public ListPosition Scroll(int by, int count, int visible) => this with { Top = ClampTop(Top + by, count, visible) };
 
-    private static int ClampTop(int top, int count, int visible) => Math.Clamp(top, 0, Math.Max(0, count - Math.Max(1, visible)));
+    private static int ClampTop(int top, int count, int visible) =>
+        Math.Clamp(top, 0, Math.Max(0, count - Math.Max(1, visible)));
 }

@@ -2,7 +2,7 @@ using NewsSearch.Tui.State.Reading;
 
 namespace NewsSearch.Tui.State;
 
-/// <summary>Where the reading room gets its answers. Called from other threads than the screen's, several at once.</summary>
+/// <summary>Where the reading room gets its answers. Called from several threads at once, none of them the screen's.</summary>
 internal sealed record NewsSource
 {
     /// <summary>Answers a request.</summary>

@@ -12,7 +12,7 @@ internal sealed record Question
     /// <summary>The order asked for.</summary>
     public SortOrder Sort { get; init; }
 
-    /// <summary>The order in force: without words nothing is more relevant than anything else, so the newest come first.</summary>
+    /// <summary>The order in force: without words nothing is more relevant than the rest, so the newest come first.</summary>
     public SortOrder Order => Sort == SortOrder.Relevance && string.IsNullOrWhiteSpace(Query) ? SortOrder.Newest : Sort;
 
     /// <summary>The request for its first page.</summary>

@@ -82,7 +82,8 @@ internal sealed partial record RoomState
     public RoomState Read(string id, OpenedArticle? opened, Fault? fault)
     {
         if (Reader is not { } reader || reader.Id != id) return this;
-        if (opened is null) return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
+        if (opened is null)
+            return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
         return this with { Reader = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened) } };
     }
 
@@ -98,7 +99,8 @@ internal sealed partial record RoomState
         return this with { Reader = new Reader(id, query) { Opened = Reader?.Opened, Page = Reader?.Page } };
     }
 
-    private RoomState WithPreview() => Layout.Reader.IsEmpty ? this : SelectedHit is null ? this with { Reader = null } : Read();
+    private RoomState WithPreview() =>
+        Layout.Reader.IsEmpty ? this : SelectedHit is null ? this with { Reader = null } : Read();
 
     private RoomState WithPage() =>
         Answer is { NextCursor: not null } answer
@@ -133,8 +135,8 @@ internal sealed partial record RoomState
         var at = before.Lines[top];
         for (var line = after.Lines.Count - 1; line >= 0; line--)
         {
-            if (after.Lines[line].Block < at.Block || (after.Lines[line].Block == at.Block && after.Lines[line].Start <= at.Start))
-                return line;
+            var (block, start, _, _) = after.Lines[line];
+            if (block < at.Block || (block == at.Block && start <= at.Start)) return line;
         }
         return 0;
     }

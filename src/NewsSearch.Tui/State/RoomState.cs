@@ -88,5 +88,6 @@ internal sealed partial record RoomState
         : [];
 
     /// <summary>The result chosen, or null.</summary>
-    public Hit? SelectedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
+    public Hit? SelectedHit =>
+        Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
 }

@@ -60,8 +60,8 @@ internal sealed class Session : IDisposable
         State = step(before);
         if (ReferenceEquals(State, before)) return;
         // Ticks only while something is awaited: an idle screen must not cost anything.
-        if (State.IsBusy != before.IsBusy)
-            _ticking?.Change(State.IsBusy ? Tick : Timeout.InfiniteTimeSpan, State.IsBusy ? Tick : Timeout.InfiniteTimeSpan);
+        var tick = State.IsBusy ? Tick : Timeout.InfiniteTimeSpan;
+        if (State.IsBusy != before.IsBusy) _ticking?.Change(tick, tick);
         Fetch(before, State);
         Changed?.Invoke();
     }
@@ -95,7 +95,8 @@ internal sealed class Session : IDisposable
         }
         // The page of another answer is another page, also when one was wanted before.
         if (after.WantsPage && (!before.WantsPage || !ReferenceEquals(after.Answer?.Hits, before.Answer?.Hits))) Page();
-        if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query)) Read(reader);
+        if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query))
+            Read(reader);
     }
 
     private void Search(TimeSpan delay)

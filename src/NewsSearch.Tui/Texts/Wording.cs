@@ -32,7 +32,9 @@ internal sealed class Wording
 
     /// <summary>A text with values in its places; whole numbers are grouped.</summary>
     public string Format(Say text, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, this[text], [.. values.Select(value => value is int number ? Number(number) : value)]);
+        string.Format(
+            CultureInfo.InvariantCulture, this[text],
+            [.. values.Select(value => value is int number ? Number(number) : value)]);
 
     /// <summary>A whole number, grouped: <c>1.277</c> or <c>1,277</c>.</summary>
     public string Number(int number) => number.ToString("N", _numbers);
@@ -46,12 +48,12 @@ internal sealed class Wording
         _ => $"{Day(date.First)} – {Day(date.Last)}",
     };
 
-    /// <summary>When an article was published: <c>≈</c> stands before what was inferred. Empty when it is not known.</summary>
+    /// <summary>When an article was published: <c>≈</c> stands before what was inferred. Empty when unknown.</summary>
     public string When(PublishedDate published) => published.Value is not { } value ? ""
         : published.Source == PublishedSource.Inferred ? this[Say.InferredMark] + Date(value)
         : Date(value);
 
-    /// <summary>The value of a facet as one reads it: <c>2025-04</c> as <c>Apr 2025</c>; what is no date as it is.</summary>
+    /// <summary>The value of a facet as one reads it: <c>2025-04</c> as <c>Apr 2025</c>; no date as it is.</summary>
     public string Value(FacetName facet, string value) =>
         facet is FacetName.Date or FacetName.Mentions && DateValue.TryParse(value, out var date) ? Date(date) : value;
 

@@ -27,7 +27,8 @@ internal static class TerminalColours
     {
         var terminal = variable("TERM") ?? "";
         if (noColour || !string.IsNullOrEmpty(variable("NO_COLOR")) || terminal == "dumb") return ColourChoice.None;
-        if (variable("COLORTERM") is "truecolor" or "24bit" || !string.IsNullOrEmpty(variable("WT_SESSION"))) return ColourChoice.All;
+        if (variable("COLORTERM") is "truecolor" or "24bit") return ColourChoice.All;
+        if (!string.IsNullOrEmpty(variable("WT_SESSION"))) return ColourChoice.All;
         if (variable("TERM_PROGRAM") == "Apple_Terminal") return ColourChoice.Sixteen;
         if (terminal.StartsWith("screen", StringComparison.Ordinal)) return ColourChoice.Sixteen;
         return terminal.Length == 0 || terminal.Contains("256color", StringComparison.Ordinal)

@@ -15,8 +15,9 @@ internal static class KeyNames
         if (typed.Length > 0 && !char.IsControl(typed[0])) return new(typed, typed);
         var plain = key.NoCtrl.NoAlt.NoShift;
         var name = Named(plain.KeyCode) ?? Letter(key, plain);
-        return name is null ? new("") : new(
-            (key.IsCtrl ? "Ctrl+" : "") + (key.IsAlt ? "Alt+" : "") + (key.IsShift && name.Length > 1 ? "Shift+" : "") + name);
+        if (name is null) return new("");
+        var shift = key.IsShift && name.Length > 1;
+        return new((key.IsCtrl ? "Ctrl+" : "") + (key.IsAlt ? "Alt+" : "") + (shift ? "Shift+" : "") + name);
     }
 
     private static string? Named(KeyCode code) => code switch

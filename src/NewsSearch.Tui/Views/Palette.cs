@@ -94,7 +94,8 @@ internal sealed class Palette
             Ink.Date or Ink.When => Plain(ColorName16.Yellow, look.Ink),
             Ink.Exclude or Ink.Fault => Plain(ColorName16.Red, look.Ink),
             Ink.Field => new Attribute(Color.None, Color.None, TextStyle.Underline),
-            var ink => new Attribute(Color.None, Color.None, Style(ink) | (ink is Ink.Faint or Ink.Frame ? TextStyle.Faint : TextStyle.None)),
+            Ink.Faint or Ink.Frame => new Attribute(Color.None, Color.None, TextStyle.Faint),
+            var ink => new Attribute(Color.None, Color.None, Style(ink)),
         };
         return look.Shade == Shade.Focused && look.Ink is not (Ink.Hit or Ink.CurrentHit) ? Reversed(text) : text;
     }
@@ -117,5 +118,6 @@ internal sealed class Palette
     }
 
     // What is reversed already stands out in a reversed row by being plain.
-    private static Attribute Reversed(Attribute text) => text with { Style = (text.Style ^ TextStyle.Reverse) & ~TextStyle.Faint };
+    private static Attribute Reversed(Attribute text) =>
+        text with { Style = (text.Style ^ TextStyle.Reverse) & ~TextStyle.Faint };
 }

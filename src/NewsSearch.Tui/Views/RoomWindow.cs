@@ -10,7 +10,7 @@ using Terminal.Gui.Views;
 
 namespace NewsSearch.Tui.Views;
 
-/// <summary>The window of the reading room: it shows what <see cref="Screen"/> draws and turns keys and clicks into steps.</summary>
+/// <summary>The window of the reading room: shows what <see cref="Screen"/> draws, turns keys and clicks into steps.</summary>
 /// <remarks>
 /// One view for the whole screen, and no other. Focus, panels, help and palette are matters of the state, so there is no
 /// nested loop that background work could wait for, and a screen can be tested without a terminal.
@@ -55,7 +55,9 @@ internal sealed class RoomWindow : Runnable
     {
         base.OnFrameChanged(frame);
         var size = frame.Size;
-        Session.Do(state => (state.Width, state.Height) == (size.Width, size.Height) ? state : state.Resize(size.Width, size.Height));
+        Session.Do(state => (state.Width, state.Height) == (size.Width, size.Height)
+            ? state
+            : state.Resize(size.Width, size.Height));
     }
 
     /// <inheritdoc/>

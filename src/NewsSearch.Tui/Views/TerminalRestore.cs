@@ -9,7 +9,7 @@ internal static class TerminalRestore
     private const string Sequence =
         "\e[?1000l\e[?1002l\e[?1003l\e[?1006l\e[?1015l\e[?2004l\e[<u\e[?25h\e[0 q\e[0m\e[?1049l";
 
-    /// <summary>Writes to the terminal itself: standard output may lead elsewhere. Does nothing where there is none.</summary>
+    /// <summary>Writes to the terminal itself, as standard output may lead elsewhere. Without one it does nothing.</summary>
     public static void Now()
     {
         try

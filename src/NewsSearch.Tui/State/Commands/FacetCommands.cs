@@ -57,7 +57,7 @@ internal static class FacetCommands
         var at = state.Facets.IndexIn(rows);
         var row = rows[at];
         if (row.Open == true) return state with { Facets = state.Facets.Toggle(row) };
-        while (at > 0 && rows[at].Kind != FacetRowKind.Header && (rows[at].Kind == row.Kind && rows[at].Depth >= row.Depth)) at--;
+        while (at > 0 && rows[at].Kind == row.Kind && rows[at].Depth >= row.Depth) at--;
         return state.SelectFacet(at);
     }
 

@@ -13,7 +13,7 @@ internal static class HelpText
     /// <summary>How many lines are on screen.</summary>
     public static int VisibleLines(RoomState state) => Math.Max(1, state.Height - 4);
 
-    /// <summary>The commands of the panel first, then those of all panels, then those of the others, then the query language.</summary>
+    /// <summary>The commands of the panel, those of all panels, those of the others, and the query language.</summary>
     public static IReadOnlyList<HelpLine> Lines(RoomState state, Focus panel)
     {
         var words = state.Words;

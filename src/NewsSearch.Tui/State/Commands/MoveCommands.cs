@@ -13,11 +13,14 @@ internal static class MoveCommands
     [
         Move("move.down", Say.MoveDown, Scope.Panels, _ => 1, "Down", "j"),
         Move("move.up", Say.MoveUp, Scope.Panels, _ => -1, "Up", "k"),
-        Move("move.page-down", Say.MovePageDown, Scope.Room, state => Math.Max(1, state.VisibleRows - 1), "PageDown", "Ctrl+V"),
-        Move("move.page-up", Say.MovePageUp, Scope.Room, state => -Math.Max(1, state.VisibleRows - 1), "PageUp", "Alt+v"),
+        Move("move.page-down", Say.MovePageDown, Scope.Room, state => Page(state), "PageDown"),
+        Move("move.page-up", Say.MovePageUp, Scope.Room, state => -Page(state), "PageUp"),
         Move("move.start", Say.MoveStart, Scope.Panels, _ => -ToTheEnd, "g", "Home"),
         Move("move.end", Say.MoveEnd, Scope.Panels, _ => ToTheEnd, "G", "End"),
     ];
+
+    // The row at the edge stays in sight, for the eye to go on from.
+    private static int Page(RoomState state) => Math.Max(1, state.VisibleRows - 1);
 
     private static Command Move(string id, Say title, Scope scope, Func<RoomState, int> by, params string[] keys) =>
         new(id, title, scope, keys, state => state.Move(by(state))) { InPalette = false };

@@ -25,9 +25,13 @@ internal static class OverlayCommands
     /// <summary>How many commands the palette shows at once.</summary>
     public static int VisibleCommands(RoomState state) => Math.Clamp(state.Height - 8, 1, 14);
 
-    /// <summary>Moves the help; how far it goes is known when it is drawn.</summary>
-    public static RoomState ScrollHelp(RoomState state, int by) => state.Overlay is not HelpOverlay help ? state
-        : state with { Overlay = help with { Top = Math.Clamp(help.Top + by, 0, Math.Max(0, HelpText.Lines(state, help.For).Count - HelpText.VisibleLines(state))) } };
+    /// <summary>Scrolls the help, as far as it goes.</summary>
+    public static RoomState ScrollHelp(RoomState state, int by)
+    {
+        if (state.Overlay is not HelpOverlay help) return state;
+        var last = Math.Max(0, HelpText.Lines(state, help.For).Count - HelpText.VisibleLines(state));
+        return state with { Overlay = help with { Top = Math.Clamp(help.Top + by, 0, last) } };
+    }
 
     /// <summary>Chooses another of the commands that match.</summary>
     public static RoomState MovePalette(RoomState state, int by)
@@ -49,8 +53,9 @@ internal static class OverlayCommands
 
     private static RoomState Close(RoomState state) => state with { Overlay = null };
 
-    private static RoomState Type(RoomState state, Func<Editor, Editor> edit) => state.Overlay is not PaletteOverlay palette ? state
-        : state with { Overlay = new PaletteOverlay(edit(palette.Typed), default) };
+    private static RoomState Type(RoomState state, Func<Editor, Editor> edit) =>
+        state.Overlay is not PaletteOverlay palette ? state
+            : state with { Overlay = new PaletteOverlay(edit(palette.Typed), default) };
 
     private static Command In(string id, Say title, Scope scope, Func<RoomState, RoomState> run, params string[] keys) =>
         new(id, title, scope, keys, run) { InPalette = false };

@@ -10,7 +10,10 @@ internal static class QueryCommands
     public static ImmutableArray<Command> All { get; } =
     [
         new("query.run", Say.RunQuery, Scope.Query, ["Enter"], Run) { Hint = Say.HintSearch },
-        new("query.results", Say.GoToResults, Scope.Query, ["Down"], state => state.GoTo(Focus.Results)) { InPalette = false },
+        new("query.results", Say.GoToResults, Scope.Query, ["Down"], state => state.GoTo(Focus.Results))
+        {
+            InPalette = false,
+        },
         Edit("query.left", Say.CaretLeft, editor => editor.Move(-1), "Left", "Ctrl+B"),
         Edit("query.right", Say.CaretRight, editor => editor.Move(1), "Right", "Ctrl+F"),
         Edit("query.word-left", Say.CaretWordLeft, editor => editor.MoveWord(-1), "Ctrl+Left", "Alt+b"),
@@ -19,7 +22,9 @@ internal static class QueryCommands
         Edit("query.end", Say.CaretEnd, editor => editor.End(), "End", "Ctrl+E"),
         Edit("query.backspace", Say.DeleteBefore, editor => editor.Backspace(), "Backspace"),
         Edit("query.delete", Say.DeleteBehind, editor => editor.Delete(), "Delete", "Ctrl+D"),
-        Edit("query.delete-word", Say.DeleteWord, editor => editor.DeleteWord(), "Ctrl+W", "Ctrl+Backspace", "Alt+Backspace"),
+        Edit(
+            "query.delete-word", Say.DeleteWord, editor => editor.DeleteWord(),
+            "Ctrl+W", "Ctrl+Backspace", "Alt+Backspace"),
         Edit("query.delete-start", Say.DeleteToStart, editor => editor.DeleteToStart(), "Ctrl+U"),
         Edit("query.delete-end", Say.DeleteToEnd, editor => editor.DeleteToEnd(), "Ctrl+K"),
     ];

@@ -14,16 +14,25 @@ internal static class ReaderCommands
             Hint = Say.HintHits,
             Blocked = WithoutHits,
         },
-        new("reader.previous-hit", Say.PreviousHit, Scope.Reader | Scope.Results, ["N"], state => state.JumpHit(-1)) { Blocked = WithoutHits },
-        new("reader.next", Say.NextArticle, Scope.Reader, ["]", "Right", "l"], state => Turn(state, 1)) { Hint = Say.HintNext },
+        new("reader.previous-hit", Say.PreviousHit, Scope.Reader | Scope.Results, ["N"], state => state.JumpHit(-1))
+        {
+            Blocked = WithoutHits,
+        },
+        new("reader.next", Say.NextArticle, Scope.Reader, ["]", "Right", "l"], state => Turn(state, 1))
+        {
+            Hint = Say.HintNext,
+        },
         new("reader.previous", Say.PreviousArticle, Scope.Reader, ["[", "Left", "h"], state => Turn(state, -1)),
-        new("reader.page", Say.PageArticle, Scope.Reader | Scope.Results, ["Space"], state => state.Scroll(Focus.Reader, state.VisibleLines - 1))
+        new("reader.page", Say.PageArticle, Scope.Reader | Scope.Results, ["Space"], Page)
         {
             Blocked = state => state.Reader is null || state.Layout.Reader.IsEmpty ? Say.NothingOpen : null,
         },
     ];
 
-    private static RoomState Turn(RoomState state, int by) => state.SelectHit(state.Results.Selected + by).GoTo(Focus.Reader);
+    private static RoomState Turn(RoomState state, int by) =>
+        state.SelectHit(state.Results.Selected + by).GoTo(Focus.Reader);
+
+    private static RoomState Page(RoomState state) => state.Scroll(Focus.Reader, state.VisibleLines - 1);
 
     private static Say? WithoutHits(RoomState state) =>
         state.Layout.Reader.IsEmpty || state.Reader?.Page is not { } page ? Say.NothingOpen

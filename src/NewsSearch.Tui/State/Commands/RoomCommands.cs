@@ -9,17 +9,21 @@ internal static class RoomCommands
     /// <summary>The commands.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
-        new("room.query", Say.GoToQuery, Scope.Panels, ["/"], state => state.GoTo(Focus.Query) with { Editor = state.Editor.End() })
+        new("room.query", Say.GoToQuery, Scope.Panels, ["/"], GoToQuery) { Hint = Say.HintQuery },
+        new("room.next", Say.NextPanel, Scope.Room, ["Tab"], state => state.GoRound(1))
         {
-            Hint = Say.HintQuery,
+            Hint = Say.HintPanel,
+            InPalette = false,
         },
-        new("room.next", Say.NextPanel, Scope.Room, ["Tab"], state => state.GoRound(1)) { Hint = Say.HintPanel, InPalette = false },
-        new("room.previous", Say.PreviousPanel, Scope.Room, ["Shift+Tab"], state => state.GoRound(-1)) { InPalette = false },
+        new("room.previous", Say.PreviousPanel, Scope.Room, ["Shift+Tab"], state => state.GoRound(-1))
+        {
+            InPalette = false,
+        },
         new("room.facets", Say.GoToFacets, Scope.Panels, ["1", "F4"], state => state.GoTo(Focus.Facets)),
         new("room.results", Say.GoToResults, Scope.Panels, ["2"], state => state.GoTo(Focus.Results)),
         new("room.reader", Say.GoToReader, Scope.Panels, ["3"], state => state.GoTo(Focus.Reader)),
         new("room.back", Say.GoBack, Scope.Room, ["Esc"], Back) { Hint = Say.HintBack, InPalette = false },
-        new("room.palette", Say.OpenPalette, Scope.Room, ["Ctrl+P"], state => state with { Overlay = new PaletteOverlay(Editor.Empty, default) })
+        new("room.palette", Say.OpenPalette, Scope.Room, ["Ctrl+P"], OpenPalette)
         {
             Hint = Say.HintPalette,
             InPalette = false,
@@ -28,8 +32,17 @@ internal static class RoomCommands
         new("room.help-while-typing", Say.OpenHelp, Scope.Query, ["F1"], Help) { Hint = Say.HintHelp, InPalette = false },
         new("room.redraw", Say.Redraw, Scope.Everywhere, ["Ctrl+L"], state => state with { Redraws = state.Redraws + 1 }),
         new("room.stop", Say.StopSearch, Scope.Everywhere, ["Ctrl+C"], Stop) { InPalette = false },
-        new("room.quit", Say.Quit, Scope.Everywhere, ["Ctrl+Q"], state => state with { IsOver = true }) { Hint = Say.HintQuit },
+        new("room.quit", Say.Quit, Scope.Everywhere, ["Ctrl+Q"], state => state with { IsOver = true })
+        {
+            Hint = Say.HintQuit,
+        },
     ];
+
+    private static RoomState GoToQuery(RoomState state) =>
+        state.GoTo(Focus.Query) with { Editor = state.Editor.End() };
+
+    private static RoomState OpenPalette(RoomState state) =>
+        state with { Overlay = new PaletteOverlay(Editor.Empty, default) };
 
     // Never out: at the last step back there is a word on how to leave.
     private static RoomState Back(RoomState state) => state.Focus switch
@@ -45,7 +58,13 @@ internal static class RoomCommands
     private static RoomState Stop(RoomState state) => state switch
     {
         { Interrupted: true } => state with { IsOver = true },
-        { IsBusy: true, Answer: not null } => state with { IsBusy = false, IsTyping = false, Notice = new(Say.Stopped), Interrupted = true },
+        { IsBusy: true, Answer: not null } => state with
+        {
+            IsBusy = false,
+            IsTyping = false,
+            Notice = new(Say.Stopped),
+            Interrupted = true,
+        },
         _ => state with { Notice = new(Say.HowToQuitAgain), Interrupted = true },
     };
 }

@@ -51,12 +51,14 @@ internal static class ArticleBlocks
     private static void AddSource(List<Block> blocks, StoredArticle stored, Wording words)
     {
         var line = new BlockWriter();
-        foreach (var piece in new[] { stored.Article.Source, words.When(stored.Annotation.Published), stored.Article.Author, stored.Article.Category, stored.Article.Url })
+        var (article, when) = (stored.Article, words.When(stored.Annotation.Published));
+        foreach (var piece in new[] { article.Source, when, article.Author, article.Category })
         {
             if (string.IsNullOrEmpty(piece)) continue;
             line.Add(line.IsEmpty ? "" : " · ", Ink.Faint).Add(piece, Ink.Faint);
         }
         if (!line.IsEmpty) blocks.Add(line.ToBlock());
+        if (!string.IsNullOrEmpty(article.Url)) blocks.Add(Part(article.Url, Ink.Faint, []));
         if (stored.Annotation.Published is { Source: PublishedSource.Inferred, Evidence.Length: > 0 } published)
             blocks.Add(Part(words.Format(Say.InferredFrom, published.Evidence), Ink.Faint, []));
     }

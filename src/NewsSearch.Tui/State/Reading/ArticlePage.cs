@@ -5,7 +5,8 @@ namespace NewsSearch.Tui.State.Reading;
 /// <summary>An article wrapped to the width of the reader pane.</summary>
 internal sealed class ArticlePage
 {
-    private ArticlePage(int width, IReadOnlyList<Block> blocks, IReadOnlyList<TextLine> lines, IReadOnlyList<int> hitLines) =>
+    private ArticlePage(
+        int width, IReadOnlyList<Block> blocks, IReadOnlyList<TextLine> lines, IReadOnlyList<int> hitLines) =>
         (Width, Blocks, Lines, HitLines) = (width, blocks, lines, hitLines);
 
     /// <summary>The width in columns that it is wrapped to.</summary>
@@ -28,7 +29,8 @@ internal sealed class ArticlePage
         var hitLines = new List<int>();
         for (var block = 0; block < blocks.Count; block++)
         {
-            var (text, marks, indent) = (blocks[block].Text, blocks[block].Marks, Math.Min(blocks[block].Indent, width / 2));
+            var (text, marks) = (blocks[block].Text, blocks[block].Marks);
+            var indent = Math.Min(blocks[block].Indent, width / 2);
             var next = 0;
             foreach (var (start, length) in Wrapping.Lines(text, width, indent))
             {
