@@ -1,6 +1,7 @@
 # The front door. `make run` opens the reading room on the sample; `make test` passes all tests.
 DOTNET = $(shell build/dotnet)
 CLI    = src/NewsSearch.Cli/bin/Release/net10.0/NewsSearch.Cli.dll
+TRAINING = $(DOTNET) src/NewsSearch.Training/bin/Release/net10.0/NewsSearch.Training.dll
 SAMPLE = index-data/sample
 INDEX  = index-data/index
 DATA  ?= ../shared/data
@@ -34,6 +35,14 @@ golden: build   # accept today's output as agreed; read the diff before you comm
 
 eval: sdk       # quality on gold data: make eval DATA=FOLDER
 	@$(DOTNET) run --project tests/NewsSearch.Evaluation -c Release -v quiet -- $(DATA)/eval $(EVAL)
+
+train: sdk      # computes the tables and weights that are shipped, from the text and gold in DATA
+	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
+	$(TRAINING) gazetteer --data $(DATA) --output src/NewsSearch.Language/Places
+	$(TRAINING) roots --data $(DATA) --output src/NewsSearch.Language/Roots
+	$(TRAINING) words --data $(DATA) --output src/NewsSearch.Language/Names
+	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
+	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
 
 end-to-end: release   # the real program in a real terminal (needs tmux)
 	tests/end-to-end/terminal.sh $(DOTNET) $(CLI)
