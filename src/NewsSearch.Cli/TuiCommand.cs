@@ -33,8 +33,6 @@ internal static class TuiCommand
     public static int Open(CommandContext context, ParseResult parsed, string query)
     {
         var folder = context.Globals.IndexFolder(parsed, context.Session);
-        // Opened once here, so that a missing or damaged index is told in a line and with an exit code, not on a screen.
-        NewsIndex.Open(folder).Dispose();
         return TerminalApp.Run(new TerminalOptions
         {
             IndexFolder = folder,

@@ -1,3 +1,5 @@
+using NewsSearch.Language.Structure;
+
 namespace NewsSearch.Language.Names;
 
 /// <summary>Corrects what the tagger found by what is known of names, and adds the known names it missed.</summary>
@@ -9,10 +11,14 @@ internal sealed class SpanRules
     private readonly PlaceRules _places;
     private readonly List<NameSpan> _spans = [];
 
+    // Where the dateline that opens the body ends, in the text.
+    private readonly int _datelineEnd;
+
     private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
         (_text, _known) = (text, known);
         (_persons, _places) = (new PersonRules(text, classes), new PlaceRules(text, known, classes));
+        _datelineEnd = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
 
     /// <summary>The corrected names, in reading order, none overlapping another.</summary>
@@ -32,6 +38,11 @@ internal sealed class SpanRules
         return rules._spans;
     }
 
+    // All that stands between a comma and the dash.
+    private bool IsInDateline(NameSpan span) =>
+        _text.Tokens[span.First].Start > _text.Reading.BodyStart && _text.Tokens[span.Last].End <= _datelineEnd
+        && _text.Word(span.First - 1) is "," && span.Last + 1 < _text.Tokens.Count && _text.Tokens[span.Last + 1].Shape == Shape.Mark;
+
     private void Correct(NameSpan span)
     {
         var (first, last) = (span.First, span.Last);
@@ -49,6 +60,8 @@ internal sealed class SpanRules
         span = span.Kind == NameKind.Organization ? Balanced(first, last) : new(first, last, span.Kind);
         if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
         if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
+        // A dateline names the place and the outlet ("JAKARTA, NUSAKINI - "); the writer's name stands at the end.
+        if (span.Kind == NameKind.Person && IsInDateline(span)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
         switch (span.Kind)
         {

@@ -18,6 +18,11 @@ public sealed class NameReaderTests
         Assert.Equal(places, Names(found.Places));
     }
 
+    [Theory]
+    [InlineData("TARAKAN, NUSAKINI - Dua puluh peti kemas rumput laut berangkat ke Busan.")]
+    [InlineData("Batang, Gema Timur - Warga bergotong royong membersihkan saluran irigasi.")]
+    public void A_dateline_names_no_person(string text) => Assert.Empty(Read(text).Persons);
+
     [Fact]
     public void A_short_name_is_the_full_name_printed_before() =>
         Assert.Equal("Dmitry Peskov", Names(Read("Juru bicara Kremlin Dmitry Peskov menjawab wartawan.\nPeskov mengatakan perundingan berlanjut.").Persons));
