@@ -78,6 +78,9 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         }
     }
 
+    // There only when a deck, a dateline or a misprint gives reason: which articles have it changes with the weights.
+    private static bool IsOptional(string name) => name is "elsewhere" or "dates_elsewhere" or "warning";
+
     private static void Describe(string path, JsonElement element, SortedSet<string> shape)
     {
         shape.Add($"{(path.Length == 0 ? "." : path)} {element.ValueKind switch
@@ -87,7 +90,8 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         }}");
         if (element.ValueKind == JsonValueKind.Object)
         {
-            foreach (var member in element.EnumerateObject()) Describe($"{path}.{member.Name}", member.Value, shape);
+            foreach (var member in element.EnumerateObject().Where(member => !IsOptional(member.Name)))
+                Describe($"{path}.{member.Name}", member.Value, shape);
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
