@@ -70,7 +70,8 @@ internal sealed class IndexingRun(
         {
             Fail(error);
         }
-    }) { IsBackground = true, Name = "newssearch " + name }.Start();
+    })
+    { IsBackground = true, Name = "newssearch " + name }.Start();
 
     private void Fail(Exception error)
     {

@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using Directory = System.IO.Directory;
 using NewsSearch.Language;
+using Directory = System.IO.Directory;
 
 namespace NewsSearch.Indexing;
 

@@ -56,12 +56,26 @@ public class ArticleCodecTests
         return new StoredArticle(
             new Article
             {
-                Id = "i" + t[0], Title = same ? t[2] : t[1], Deck = same ? body : t[3], Dateline = t[5], Body = same ? body : t[6],
-                Published = first, Source = same ? null : t[7], Url = t[8], Author = same ? t[9] : null, Category = t[10], Language = null, Fields = fields,
+                Id = "i" + t[0],
+                Title = same ? t[2] : t[1],
+                Deck = same ? body : t[3],
+                Dateline = t[5],
+                Body = same ? body : t[6],
+                Published = first,
+                Source = same ? null : t[7],
+                Url = t[8],
+                Author = same ? t[9] : null,
+                Category = t[10],
+                Language = null,
+                Fields = fields,
             },
             new Annotation
             {
-                Title = t[2], Deck = body, Dateline = t[11], Body = body, Repeats = same ? [new Repeat(2, 0)] : [],
+                Title = t[2],
+                Deck = body,
+                Dateline = t[11],
+                Body = body,
+                Repeats = same ? [new Repeat(2, 0)] : [],
                 Published = new PublishedDate(first, PublishedSource.Url, t[12], dates),
                 Persons = [.. names.Select(name => new Entity(name, mentions))],
                 Places = [.. names.Select(name => new PlaceEntity(name, PlaceLevel.Water, [t[13], name], [name], mentions))],

@@ -189,8 +189,18 @@ public class NewsIndexWriterTests
 
     private static Article Whole { get; } = new()
     {
-        Id = "a", Title = "judul", Deck = "", Dateline = "JAKARTA", Body = "isi", Published = Stored.Date("2025-04-28"),
-        Source = "Harian", Url = "u", Author = "p", Category = "k", Language = "id", Fields = new Dictionary<string, string> { ["x"] = "1" },
+        Id = "a",
+        Title = "judul",
+        Deck = "",
+        Dateline = "JAKARTA",
+        Body = "isi",
+        Published = Stored.Date("2025-04-28"),
+        Source = "Harian",
+        Url = "u",
+        Author = "p",
+        Category = "k",
+        Language = "id",
+        Fields = new Dictionary<string, string> { ["x"] = "1" },
     };
 
     private static long Generation(string folder)

@@ -26,12 +26,23 @@ internal static class Stored
         return new StoredArticle(
             new Article
             {
-                Id = id, Title = title, Body = body, Deck = deck, Dateline = dateline,
-                Published = date, Source = source, Category = category, Author = author, Url = url,
+                Id = id,
+                Title = title,
+                Body = body,
+                Deck = deck,
+                Dateline = dateline,
+                Published = date,
+                Source = source,
+                Category = category,
+                Author = author,
+                Url = url,
             },
             new Annotation
             {
-                Title = title, Body = body, Deck = deck, Dateline = dateline,
+                Title = title,
+                Body = body,
+                Deck = deck,
+                Dateline = dateline,
                 Published = date is { } value ? new PublishedDate(value, from, published!, [value]) : PublishedDate.Unknown,
                 Persons = [.. (persons ?? []).Select(name => new Entity(name, [Nowhere]))],
                 Places = [.. (places ?? []).Select(path => new PlaceEntity(path[^1], PlaceLevel.City, path, path, [Nowhere]))],
