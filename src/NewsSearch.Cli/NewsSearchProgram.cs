@@ -23,16 +23,21 @@ internal static class NewsSearchProgram
                 session.Error.WriteLine(texts.Of($"newssearch: '{command} --help' tells more", $"newssearch: '{command} --help' menjelaskan"));
                 return Exit.Usage;
             }
-            var exit = parsed.Invoke(new()
+            try
             {
-                Output = session.Out,
-                Error = session.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
-            session.Out.Flush();
-            session.Output.Flush();
-            return exit;
+                return parsed.Invoke(new()
+                {
+                    Output = session.Out,
+                    Error = session.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                });
+            }
+            finally
+            {
+                session.Out.Flush();
+                session.Output.Flush();
+            }
         }
         catch (NewsSearchException e)
         {
