@@ -8,7 +8,7 @@ namespace NewsSearch.Searching;
 /// <remarks>
 /// A plain word scores by its root and, at half the weight, by its exact form: texts that use the very word asked
 /// for come first, others are still found. Words side by side in the query score more where they stand within three
-/// places of each other. The weights are those that ranked best on six sets of Indonesian headlines and questions.
+/// places of each other. <c>make eval</c> measures what the weights bring, against Lucene's own Indonesian analyzer.
 /// </remarks>
 internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
 {
