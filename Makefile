@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test style golden eval train end-to-end pack clean
+.PHONY: all sdk build release run test style golden eval bench train end-to-end pack clean
 
 all: build style test
 
@@ -35,6 +35,9 @@ golden: build   # accept today's output as agreed; read the diff before you comm
 
 eval: sdk       # quality on gold data: make eval DATA=FOLDER
 	@$(DOTNET) run --project tests/NewsSearch.Evaluation -c Release -v quiet -- $(DATA)/eval $(EVAL)
+
+bench: sdk      # speed beside the peers: make bench DATA=FOLDER BENCH="--only annotating --rounds 5"
+	@$(DOTNET) run --project tests/NewsSearch.Benchmarks -c Release -v quiet -- $(DATA) $(BENCH)
 
 train: sdk      # computes the tables and weights that are shipped, from the text and gold in DATA
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet

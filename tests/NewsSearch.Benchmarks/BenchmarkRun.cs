@@ -1,0 +1,17 @@
+namespace NewsSearch.Benchmarks;
+
+/// <summary>What a benchmark is given.</summary>
+/// <param name="Corpus">The articles to work on.</param>
+/// <param name="Rounds">How many times each contestant does its work; the median counts.</param>
+internal sealed record BenchmarkRun(NewsCorpus Corpus, int Rounds);
+
+/// <summary>One figure of a benchmark.</summary>
+/// <param name="Name">
+/// Dotted, the unit last: <c>ours.cpu_us_per_article</c>, <c>ours_to_lucene_net.cpu_ratio</c>. A ratio below 1 means that the
+/// first named took less.
+/// </param>
+/// <param name="Value">In the unit that the name ends in.</param>
+internal sealed record Figure(string Name, double Value);
+
+/// <summary>What a benchmark found.</summary>
+internal sealed record BenchmarkResult(string Name, IReadOnlyList<Figure> Figures);

@@ -1,0 +1,10 @@
+namespace NewsSearch.Benchmarks;
+
+/// <summary>Everything whose speed is measured: one class a benchmark.</summary>
+internal static class BenchmarkTable
+{
+    public static IReadOnlyList<(string Name, Func<BenchmarkRun, IEnumerable<Figure>> Run)> All { get; } =
+    [
+        ("annotating", AnnotatingBenchmark.Run),
+    ];
+}

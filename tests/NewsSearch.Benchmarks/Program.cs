@@ -1,0 +1,33 @@
+using System.Globalization;
+using NewsSearch.Benchmarks;
+
+// newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--json FILE]
+var data = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal));
+if (data is null || !Directory.Exists(data))
+{
+    Console.Error.WriteLine($"benchmarks: no folder of data at '{data}': name one, laid out as docs/performance.md says");
+    return 2;
+}
+var only = Option("--only")?.Split(',');
+var corpus = NewsCorpus.Read(data, Number("--articles", 5000));
+var run = new BenchmarkRun(corpus, Number("--rounds", 5));
+var results = new List<BenchmarkResult>();
+foreach (var (name, measure) in BenchmarkTable.All)
+{
+    if (only is not null && !only.Contains(name)) continue;
+    var result = new BenchmarkResult(name, [.. measure(run)]);
+    results.Add(result);
+    foreach (var figure in result.Figures)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}.{figure.Name} {figure.Value:0.####}"));
+}
+if (Option("--json") is { } file) File.WriteAllText(file, ResultFile.Write(run, results));
+return 0;
+
+string? Option(string name)
+{
+    var at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+}
+
+int Number(string name, int otherwise) =>
+    Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
