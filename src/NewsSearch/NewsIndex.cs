@@ -8,7 +8,7 @@ namespace NewsSearch;
 /// Any number may be open while one <see cref="NewsIndexWriter"/> adds to the folder, in this process
 /// or another. Members are safe to call from several threads at once.
 /// </remarks>
-public sealed class NewsIndex : IDisposable
+public sealed partial class NewsIndex : IDisposable
 {
     private readonly IndexSnapshot _snapshot;
 

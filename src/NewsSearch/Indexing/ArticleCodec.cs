@@ -1,4 +1,5 @@
 using NewsSearch.Language;
+using NewsSearch.Searching;
 
 namespace NewsSearch.Indexing;
 
@@ -102,6 +103,18 @@ internal static class ArticleCodec
             Organizations = from.List((ref item) => new Entity(item.Text(), item.List(mentions))),
             Dates = from.List((ref item) => new DateMention(mentions(ref item), item.Date(), item.OptionalText())),
         });
+    }
+
+    /// <summary>The texts that words are looked for in: the beginning of the rest tells which these are.</summary>
+    public static IReadOnlyList<SearchedText> ReadTexts(Card card, string body, ReadOnlySpan<byte> rest)
+    {
+        var from = new ByteReader(rest);
+        var title = from.OptionalText() ?? card.Title;
+        from.OptionalText();
+        var deck = from.Text();
+        from.OptionalText();
+        var parts = new Annotation { Title = card.Title, Deck = deck, Dateline = from.Text(), Body = body };
+        return SearchedText.Of(parts, hasTitle: title.Length > 0);
     }
 
     /// <summary>Every field of an article: what tells whether it changed.</summary>

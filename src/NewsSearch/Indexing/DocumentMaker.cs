@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 using NewsSearch.Language;
+using NewsSearch.Searching;
 
 namespace NewsSearch.Indexing;
 
@@ -67,12 +68,11 @@ internal sealed class DocumentMaker
         var annotation = stored.Annotation;
         var old = OldSpelling.LooksOld(annotation.Body);
         _title.Clear();
-        // A title that was taken from the body stands there still; counted twice, its words would weigh three times.
-        if (stored.Article.Title.Length > 0) _title.Record(annotation.Title, old);
         _body.Clear();
-        _body.Record(annotation.Body, old);
-        _body.Record(annotation.Deck, old);
-        _body.Record(annotation.Dateline, old);
+        var words = 0;
+        foreach (var text in SearchedText.Of(annotation, hasTitle: stored.Article.Title.Length > 0))
+            words += (text.Scope == TextScope.Title ? _title : _body).Record(text.Text, old);
+        document.Add(new NumericDocValuesField(Schema.WordCount, words));
         RecordNames(_names[0], annotation.Persons);
         RecordNames(_names[1], annotation.Organizations);
         foreach (var text in _texts) document.Add(text);

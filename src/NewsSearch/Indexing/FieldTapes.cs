@@ -21,8 +21,10 @@ internal sealed class FieldTapes(WordForms forms)
     /// <summary>Records <paramref name="text"/> behind what was recorded before.</summary>
     /// <param name="text">The text.</param>
     /// <param name="oldSpelling">Whether it is spelled as before 1972.</param>
-    public void Record(string text, bool oldSpelling)
+    /// <returns>How many words it has.</returns>
+    public int Record(string text, bool oldSpelling)
     {
+        var words = 0;
         var offset = Exact.End;
         var increment = Exact.Count == 0 ? 1 : Gap;
         forms.Read(text, oldSpelling);
@@ -33,7 +35,9 @@ internal sealed class FieldTapes(WordForms forms)
             for (var i = 0; i < forms.RootCount; i++)
                 Root.Add(forms.Root(i), forms.Word, offset, i == 0 ? increment : 0);
             increment = 1;
+            words++;
         }
         Exact.End = Root.End = offset + text.Length + 1;
+        return words;
     }
 }

@@ -7,10 +7,10 @@ namespace NewsSearch.Indexing;
 internal static class Schema
 {
     /// <summary>Rises with every change of fields or of stored bytes: an index of another number is not read.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>Rises when the same text is cut into other terms: an index of another number would not be found in.</summary>
-    public const string AnalyzerVersion = "1";
+    public const string AnalyzerVersion = "2";
 
     /// <summary>The article's id: a term, and sorted to order what ties.</summary>
     public const string Id = "id";
@@ -35,6 +35,9 @@ internal static class Schema
 
     /// <summary>Where the day published was read, as the number of <see cref="Language.PublishedSource"/>.</summary>
     public const string DaySource = "published.source";
+
+    /// <summary>How many words the article's texts have.</summary>
+    public const string WordCount = "words";
 
     /// <summary>The three blocks of <see cref="ArticleCodec"/>.</summary>
     public const string Card = "card";

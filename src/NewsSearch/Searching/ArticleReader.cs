@@ -38,6 +38,14 @@ internal sealed class ArticleReader(IndexReader reader)
         return (ArticleCodec.ReadCard(Bytes(fields, Schema.Card)), ArticleCodec.ReadText(Bytes(fields, Schema.Text)));
     }
 
+    /// <summary>What a hit shows, and every text that words are looked for in.</summary>
+    public (ArticleCodec.Card Card, IReadOnlyList<SearchedText> Texts) Searched(int document)
+    {
+        var fields = reader.Document(document);
+        var card = ArticleCodec.ReadCard(Bytes(fields, Schema.Card));
+        return (card, ArticleCodec.ReadTexts(card, ArticleCodec.ReadText(Bytes(fields, Schema.Text)), Bytes(fields, Schema.Rest)));
+    }
+
     public StoredArticle Whole(int document)
     {
         var fields = reader.Document(document);

@@ -35,8 +35,8 @@ internal sealed record PageCursor(int Key, string Id)
         throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another search: start again without one");
     }
 
-    // The page size and the facets may change from page to page: they do not change the order.
-    private static uint Stamp(SearchRequest request)
+    /// <summary>Tells one search from another. The page size and the facets may change from page to page: they do not change the order.</summary>
+    public static uint Stamp(SearchRequest request)
     {
         var bytes = new ByteWriter();
         bytes.Number(Schema.FormatVersion);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Facets;
 using NewsSearch.Language;
@@ -22,9 +23,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
         var counters = request.Facets.Select(facet => facet.Facet).Distinct()
             .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet))).ToList();
-        var matches = new MatchCollector(Excluded(), Included(), counters, ranking, cancel);
-        var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
-        snapshot.Searcher.Search(query, matches);
+        var matches = Collect(tree, counters, ranking);
 
         var ranked = ranking?.Take() ?? [];
         var page = ranked.Take(request.Take).ToList();
@@ -34,6 +33,42 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var facets = request.Facets.Select(facet => KeyValuePair.Create(
             facet.Facet, counters.Find(counter => counter.Facet == facet.Facet)!.Answer(facet))).ToList();
         return new SearchResults(request.Query, matches.Total, Stopwatch.GetElapsedTime(started), hits, facets, next);
+    }
+
+    /// <summary>Every match in the order asked for, behind <paramref name="after"/>. Reads no article.</summary>
+    /// <remarks>Some at a time, so that memory does not grow with the matches.</remarks>
+    public IEnumerable<Ranked> Ordered(PageCursor? after)
+    {
+        var tree = QueryTree.Read(request.Query, request.AnyWord);
+        IReadOnlyList<Ranked> page;
+        do
+        {
+            var ranking = new Ranking(request.Sort, MostHits, after);
+            Collect(tree, [], ranking);
+            page = ranking.Take();
+            foreach (var ranked in page) yield return ranked;
+            if (page.Count > 0) after = new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString());
+        }
+        while (page.Count == MostHits);
+    }
+
+    /// <summary>The documents that match.</summary>
+    public FixedBitSet Matches()
+    {
+        var bits = new BitsCollector(snapshot.Reader.MaxDoc);
+        Collect(QueryTree.Read(request.Query, request.AnyWord), [], bits);
+        return bits.Bits;
+    }
+
+    /// <summary>How many documents match.</summary>
+    public int Total() => Collect(QueryTree.Read(request.Query, request.AnyWord), [], null).Total;
+
+    private MatchCollector Collect(QueryTree tree, IReadOnlyList<FacetCounter> counters, ICollector? top)
+    {
+        var matches = new MatchCollector(Excluded(), Included(), counters, top, cancel);
+        var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
+        snapshot.Searcher.Search(query, matches);
+        return matches;
     }
 
     private void Check()

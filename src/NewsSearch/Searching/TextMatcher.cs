@@ -21,13 +21,33 @@ internal sealed class TextMatcher
     /// <param name="text">The title, or the body.</param>
     /// <param name="scope">Which part of an article it is: title or body.</param>
     /// <param name="oldSpelling">Whether the article's body is spelled as before 1972.</param>
-    public List<Match> Find(string text, TextScope scope, bool oldSpelling)
+    /// <param name="see">Shown each word of the text, in order; null when no one wants to see them.</param>
+    public List<Match> Find(string text, TextScope scope, bool oldSpelling, Action<WordForms>? see = null)
     {
         var search = new TextSearch(_leaves, scope);
-        if (search.IsEmpty) return [];
+        if (search.IsEmpty && see is null) return [];
         _forms.Read(text, oldSpelling);
-        while (_forms.Next()) search.Take(_forms);
+        while (_forms.Next())
+        {
+            search.Take(_forms);
+            see?.Invoke(_forms);
+        }
         return search.Matches();
+    }
+
+    /// <summary>The stretches matched, those that share a character made one: what is counted as one find.</summary>
+    /// <param name="matches">By where they start.</param>
+    public static List<Word> Finds(List<Match> matches)
+    {
+        var finds = new List<Word>();
+        foreach (var match in matches)
+        {
+            if (finds.Count > 0 && match.Start < finds[^1].End)
+                finds[^1] = new Word(finds[^1].Start, Math.Max(finds[^1].End, match.End) - finds[^1].Start);
+            else
+                finds.Add(new Word(match.Start, match.End - match.Start));
+        }
+        return finds;
     }
 
     /// <summary>What a query matches in an article's text.</summary>

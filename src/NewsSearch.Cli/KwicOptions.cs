@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsSearch.Cli.Output;
+
+namespace NewsSearch.Cli;
+
+/// <summary>The options of <c>kwic</c>.</summary>
+internal sealed class KwicOptions
+{
+    private readonly Option<int> _width;
+    private readonly Option<bool> _words;
+    private readonly Option<KwicKey[]> _sort;
+    private readonly Option<string> _order;
+    private readonly Option<int?> _sample;
+    private readonly Option<int> _seed;
+    private readonly Option<int> _take;
+    private readonly Option<string?> _cursor;
+
+    public KwicOptions(Texts texts)
+    {
+        _width = new("--width") { Description = texts.Of("Context on each side, in characters (40).", "Konteks di tiap sisi, dalam huruf (40)."), HelpName = "N", DefaultValueFactory = _ => 40 };
+        _width.Validators.Add(Ranges.Between(0, 1000));
+        _words = new("--words") { Description = texts.Of("--width counts words.", "--width menghitung kata.") };
+        _sort = new("--sort")
+        {
+            Description = texts.Of("left, right, position, or keys such as 1R,2R,1L; also match, source, year, id.",
+                "left (kiri), right (kanan), position (posisi), atau kunci seperti 1R,2R,1L; juga match, source, year, id."),
+            HelpName = "KEYS",
+            CustomParser = ParseKeys,
+        };
+        _order = new("--order") { Description = texts.Of("Articles by relevance, newest or oldest.", "Artikel menurut relevance, newest atau oldest."), HelpName = "ORDER", DefaultValueFactory = _ => "relevance" };
+        _order.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        Group = new("--group")
+        {
+            Description = texts.Of("Count lines by one key: 1L to 5R, match, source, year, id.", "Hitung baris menurut satu kunci: 1L sampai 5R, match, source, year, id."),
+            HelpName = "KEY",
+            CustomParser = result => ParseKey(result, result.Tokens[^1].Value),
+        };
+        _sample = new("--sample") { Description = texts.Of("Only so many lines, drawn by chance.", "Hanya sekian baris, diambil acak."), HelpName = "N" };
+        _sample.Validators.Add(Ranges.Between(1, int.MaxValue));
+        _seed = new("--seed") { Description = texts.Of("Which sample (0).", "Sampel yang mana (0)."), HelpName = "N" };
+        _take = new("--take") { Description = texts.Of("How many lines (20).", "Berapa baris (20)."), HelpName = "N", DefaultValueFactory = _ => 20 };
+        _take.Validators.Add(Ranges.Between(0, 10_000));
+        _cursor = new("--cursor") { Description = texts.Of("Where the page begins: next_cursor of the page before.", "Awal halaman: next_cursor halaman sebelumnya."), HelpName = "CURSOR" };
+        All = new("--all") { Description = texts.Of("Every line, not a page.", "Semua baris, bukan satu halaman.") };
+        Format = new("--format") { Description = $"{string.Join(", ", KwicSinks.Names)}.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
+        Format.AcceptOnlyFromAmong([.. KwicSinks.Names]);
+    }
+
+    public Option<KwicKey?> Group { get; }
+
+    public Option<bool> All { get; }
+
+    public Option<string> Format { get; }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _width, _words, _sort, _order, Group, _sample, _seed, _take, _cursor, All, Format })
+            command.Options.Add(option);
+    }
+
+    public ConcordanceRequest Build(ParseResult parsed, SearchRequest search) => new(
+        search with { Sort = Enum.Parse<SortOrder>(parsed.GetValue(_order)!, ignoreCase: true) })
+    {
+        Width = parsed.GetValue(_width),
+        InWords = parsed.GetValue(_words),
+        Sort = parsed.GetValue(_sort) ?? [],
+        Sample = parsed.GetValue(_sample),
+        Seed = parsed.GetValue(_seed),
+        Take = parsed.GetValue(_take),
+        Cursor = parsed.GetValue(_cursor),
+    };
+
+    private static KwicKey[] ParseKeys(ArgumentResult result)
+    {
+        var keys = new List<KwicKey>();
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            switch (name.ToUpperInvariant())
+            {
+                case "POSITION": break;
+                case "LEFT": keys.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Left, place))); break;
+                case "RIGHT": keys.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Right, place))); break;
+                default: if (ParseKey(result, name) is { } key) keys.Add(key); break;
+            }
+        }
+        return [.. keys];
+    }
+
+    private static KwicKey? ParseKey(ArgumentResult result, string name)
+    {
+        if (KwicKey.TryParse(name, out var key)) return key;
+        result.AddError($"no key '{name}': one of 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id");
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+using NewsSearch.Indexing;
+using NewsSearch.Searching;
+
+namespace NewsSearch.Concordances;
+
+/// <summary>Answers one <see cref="ConcordanceRequest"/>.</summary>
+internal sealed class ConcordancePages
+{
+    private const int MostLines = 10_000;
+    private const int Widest = 1000;
+    private const int MostKeys = 8;
+
+    private readonly IndexSnapshot _snapshot;
+    private readonly ConcordanceRequest _request;
+    private readonly Search _search;
+    private readonly CancellationToken _cancel;
+    private readonly WordNumbers _numbers = new();
+    private readonly ArticleScan _scan;
+    private readonly KwicMaker _maker;
+
+    public ConcordancePages(IndexSnapshot snapshot, ConcordanceRequest request, CancellationToken cancel)
+    {
+        Check(request);
+        (_snapshot, _request, _cancel) = (snapshot, request, cancel);
+        var root = QueryTree.Read(request.Search.Query, request.Search.AnyWord).Root;
+        if (!QueryTree.Sought(root).Any())
+            throw Bad("the query holds no word to show in context: write at least one, or a phrase");
+        _search = new Search(snapshot, request.Search, cancel);
+        _scan = new ArticleScan(snapshot, root, ReadsAll ? _numbers : null);
+        _maker = new KwicMaker(request, _numbers);
+    }
+
+    private bool ReadsAll => _request.Sort.Count > 0 || _request.Sample is not null;
+
+    public Concordance Page()
+    {
+        var cursor = _request.Cursor is null ? LineCursor.Start : LineCursor.Read(_request.Cursor, _request);
+        var articles = _search.Total();
+        var lines = new List<KwicLine>();
+        if (ReadsAll)
+        {
+            var spots = Collect();
+            var sorted = spots.Sorted(_numbers);
+            var first = (int)Math.Min(cursor.Skip, sorted.Count);
+            var last = (int)Math.Min((long)first + _request.Take, sorted.Count);
+            lines.AddRange(Lines(sorted[first..last]));
+            var more = last < sorted.Count ? new LineCursor(null, last).Write(_request) : null;
+            return new Concordance(_request.Search.Query, articles, spots.Total, lines, more);
+        }
+        var (after, shown) = (cursor.After, cursor.Skip);
+        var skip = shown;
+        foreach (var ranked in _search.Ordered(cursor.After))
+        {
+            foreach (var line in Lines(ranked))
+            {
+                if (skip-- > 0) continue;
+                if (lines.Count == _request.Take)
+                    return new Concordance(_request.Search.Query, articles, null, lines, new LineCursor(after, shown).Write(_request));
+                lines.Add(line);
+                shown++;
+            }
+            (after, shown, skip) = (new PageCursor(ranked.Key, ranked.IdBytes.Utf8ToString()), 0, 0);
+        }
+        return new Concordance(_request.Search.Query, articles, _request.Cursor is null ? lines.Count : null, lines, null);
+    }
+
+    public IEnumerable<KwicLine> All() => ReadsAll ? Lines(Collect().Sorted(_numbers)) : _search.Ordered(null).SelectMany(Lines);
+
+    public ConcordanceGroups Groups(int take)
+    {
+        var spots = Collect();
+        var sorted = spots.Sorted(_numbers);
+        var counts = new Dictionary<int, long>();
+        foreach (var spot in sorted) counts[spot.Keys[0]] = counts.GetValueOrDefault(spot.Keys[0]) + 1;
+        var values = counts.Select(count => new ConcordanceGroup(_numbers[count.Key], count.Value))
+            .OrderByDescending(group => group.Lines).ThenBy(group => group.Value, StringComparer.Ordinal).Take(take).ToList();
+        return new ConcordanceGroups(_search.Total(), sorted.Count, values, counts.Count);
+    }
+
+    private SpotList Collect()
+    {
+        var spots = new SpotList(_request.Sample);
+        var order = 0L;
+        foreach (var ranked in _search.Ordered(null))
+        {
+            _cancel.ThrowIfCancellationRequested();
+            var article = _scan.Read(ranked.Document);
+            foreach (var find in article.Finds)
+            {
+                var (left, right) = _maker.Context(article, find);
+                var part = article.Texts[find.TextIndex];
+                var draw = _request.Sample is null ? 0
+                    : SpotList.Draw(article.Card.Id, (int)part.Part, part.Offset + find.Span.Start, _request.Seed);
+                spots.Add(new Spot(
+                    draw, order++, ranked.Document, find.TextIndex, left, find.Span.Start, find.Span.End, right, _maker.Keys(article, find)));
+            }
+        }
+        return spots;
+    }
+
+    private IEnumerable<KwicLine> Lines(Ranked ranked)
+    {
+        _cancel.ThrowIfCancellationRequested();
+        var article = _scan.Read(ranked.Document);
+        foreach (var find in article.Finds)
+        {
+            var (left, right) = _maker.Context(article, find);
+            yield return KwicMaker.Line(article.Card, article.Texts[find.TextIndex], (left, find.Span.Start, find.Span.End, right));
+        }
+    }
+
+    private IEnumerable<KwicLine> Lines(IEnumerable<Spot> spots)
+    {
+        (ArticleCodec.Card Card, IReadOnlyList<SearchedText> Texts)? read = null;
+        var document = -1;
+        foreach (var spot in spots)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            if (document != spot.Document || read is null) read = _snapshot.Articles.Searched(document = spot.Document);
+            yield return KwicMaker.Line(
+                read.Value.Card, read.Value.Texts[spot.TextIndex], (spot.LeftStart, spot.Start, spot.End, spot.RightEnd));
+        }
+    }
+
+    private static void Check(ConcordanceRequest request)
+    {
+        if (request.Width is < 0 or > Widest) throw Bad($"cannot show {request.Width} of context: ask for 0 to 1,000");
+        if (request.Take is < 0 or > MostLines) throw Bad($"cannot take {request.Take} lines: ask for 0 to 10,000");
+        if (request.Sample is < 1) throw Bad($"cannot draw a sample of {request.Sample} lines: ask for 1 or more");
+        if (request.Sort.Count > MostKeys) throw Bad("cannot sort by more than 8 keys: leave some out");
+        foreach (var key in request.Sort)
+        {
+            var isSide = key.Kind is KwicKeyKind.Left or KwicKeyKind.Right;
+            if (!isSide || key.Place is >= 1 and <= KwicKey.Furthest) continue;
+            throw Bad($"cannot sort by word {key.Place} from the match: ask for 1 to 5");
+        }
+    }
+
+    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+}
