@@ -1,13 +1,15 @@
 using Lucene.Net.Store;
+using NewsSearch.Files;
 
 namespace NewsSearch.Indexing;
 
 /// <summary>Opens a folder as Lucene's store of files.</summary>
-/// <remarks>
-/// Not Lucene's default, which maps files into memory: its reads go through a shared counter, and two threads that
-/// search at once are then slower than one.
-/// </remarks>
 internal static class IndexFolder
 {
+    /// <summary>To write: merges read whole segments, and mapped they would count as memory of the process.</summary>
     public static FSDirectory Open(string folder) => new NIOFSDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+
+    /// <summary>To search. Where addresses are too few for large files, as <see cref="Open"/>.</summary>
+    public static FSDirectory OpenToRead(string folder) =>
+        Environment.Is64BitProcess ? new MappedDirectory(new DirectoryInfo(folder), new NativeFSLockFactory()) : Open(folder);
 }

@@ -44,7 +44,7 @@ internal sealed class IndexSnapshot : IDisposable
         DirectoryReader? reader = null;
         try
         {
-            directory = IndexFolder.Open(folder);
+            directory = IndexFolder.OpenToRead(folder);
             if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
             reader = DirectoryReader.Open(directory);
             return new IndexSnapshot(folder, directory, reader);
