@@ -19,6 +19,7 @@ internal static class Commands
             CountCommand.Create(context),
             FacetsCommand.Create(context),
             ShowCommand.Create(context),
+            DiffCommand.Create(context),
             KwicCommand.Create(context),
             ExtractCommand.Create(context),
             AnalyzeCommand.Create(context),

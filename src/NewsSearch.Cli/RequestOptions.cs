@@ -21,6 +21,11 @@ internal sealed class RequestOptions
             Description = texts.Of("One of the words is enough, best first: for questions in plain language.",
                 "Satu kata saja cukup, yang paling cocok dahulu: untuk pertanyaan biasa."),
         };
+        Collapse = new("--collapse")
+        {
+            Description = texts.Of("Near copies of one article count and show as one, the first published.",
+                "Salinan dari artikel yang sama dihitung dan ditampilkan satu kali, yang terbit lebih dahulu."),
+        };
         foreach (var facet in FacetNames.All)
         {
             var option = FacetNames.OptionOf(facet);
@@ -36,10 +41,13 @@ internal sealed class RequestOptions
 
     private Option<bool> Any { get; }
 
+    private Option<bool> Collapse { get; }
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Query);
         command.Options.Add(Any);
+        command.Options.Add(Collapse);
         foreach (var (_, include, exclude) in _filters)
         {
             command.Options.Add(include);
@@ -51,6 +59,7 @@ internal sealed class RequestOptions
     {
         Query = string.Join(' ', parsed.GetValue(Query) ?? []),
         AnyWord = parsed.GetValue(Any),
+        Collapse = parsed.GetValue(Collapse),
         Filters =
         [
             .. from filter in _filters

@@ -13,18 +13,15 @@ internal static class ShowCommand
         var id = new Argument<string>("id") { Description = texts.Of("The id of the article.", "Id artikel."), HelpName = "ID" };
         var text = new Option<bool>("--text") { Description = texts.Of("Only the text.", "Hanya teksnya.") };
         var entities = new Option<bool>("--entities") { Description = texts.Of("Only persons, places, organizations and dates.", "Hanya tokoh, tempat, organisasi, dan tanggal.") };
-        var command = new Command("show", texts.Of("Print one article and what was found in it.", "Tampilkan satu artikel dan isinya.")) { id, text, entities };
+        var copies = new Option<bool>("--copies") { Description = texts.Of("Its near copies, and what each says otherwise.", "Salinannya, dan apa yang berbeda di tiap salinan.") };
+        var command = new Command("show", texts.Of("Print one article and what was found in it.", "Tampilkan satu artikel dan isinya.")) { id, text, entities, copies };
         command.SetAction(parsed =>
         {
             var session = context.Session;
             using var index = context.OpenIndex(parsed);
-            if (index.Find(parsed.GetRequiredValue(id)) is not { } found)
-            {
-                session.Error.WriteLine(texts.Of(
-                    $"newssearch: no article '{Printable.Line(parsed.GetRequiredValue(id))}' in this index: 'newssearch search' prints ids",
-                    $"newssearch: tidak ada artikel '{Printable.Line(parsed.GetRequiredValue(id))}' di indeks ini: 'newssearch search' mencetak id"));
-                return Exit.NothingFound;
-            }
+            if (index.Find(parsed.GetRequiredValue(id)) is not { } found) return MissingArticle.Tell(context, parsed.GetRequiredValue(id));
+            if (parsed.GetValue(copies))
+                return CopiesOutput.Write(context, parsed, index, found);
             if (parsed.GetValue(context.Globals.Json))
             {
                 Json.WriteAnswer(session, writer => ArticleJson.WriteMembers(writer, found.Article, found.Annotation));

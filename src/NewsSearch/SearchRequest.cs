@@ -15,6 +15,12 @@ public sealed record SearchRequest
     /// <summary>All of these must hold.</summary>
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 
+    /// <summary>
+    /// Whether near copies of one article count and show as one: of those that match, the one first published (of two of
+    /// the same day the one with the lower id; undated ones last). Every count is then one of groups.
+    /// </summary>
+    public bool Collapse { get; init; }
+
     /// <summary>The facets to count.</summary>
     public IReadOnlyList<FacetRequest> Facets { get; init; } = [];
 

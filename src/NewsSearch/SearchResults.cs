@@ -36,7 +36,11 @@ public sealed record Hit(
     string? Url,
     string Snippet,
     IReadOnlyList<Highlight> Highlights,
-    IReadOnlyList<Highlight> TitleHighlights);
+    IReadOnlyList<Highlight> TitleHighlights)
+{
+    /// <summary>How many other articles of the index are near copies of it; 0 or more.</summary>
+    public int Copies { get; init; }
+}
 
 /// <summary>A stretch of text that a query matched.</summary>
 /// <param name="Start">Its first character, counted in UTF-16 units.</param>

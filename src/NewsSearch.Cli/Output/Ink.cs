@@ -12,6 +12,12 @@ internal sealed partial class Ink(bool on)
 
     public string Name(string text) => Style(text, "36");
 
+    /// <summary>What is no longer there: in red, or in <c>[-...-]</c> without a terminal.</summary>
+    public string Removed(string text) => on ? Style(text, "9;31") : $"[-{text}-]";
+
+    /// <summary>What is new: in green, or in <c>{+...+}</c> without a terminal.</summary>
+    public string Added(string text) => on ? Style(text, "32") : $"{{+{text}+}}";
+
     /// <summary>The text made safe to print, with the stretches that matched set off: reversed, or in «» without a terminal.</summary>
     public string Marked(string text, IReadOnlyList<Highlight> highlights)
     {

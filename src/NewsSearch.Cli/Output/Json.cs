@@ -58,6 +58,7 @@ internal static class Json
         writer.WriteString("snippet", hit.Snippet);
         WriteSpans(writer, "highlights", hit.Highlights);
         WriteSpans(writer, "title_highlights", hit.TitleHighlights);
+        writer.WriteNumber("copies", hit.Copies);
         writer.WriteEndObject();
     }
 

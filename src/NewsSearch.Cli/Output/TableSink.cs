@@ -20,9 +20,12 @@ internal sealed class TableSink(Session session, Texts texts, Ink ink) : IHitSin
         session.Out.WriteLine($"{ink.Dim($"{texts.Number(++_number)}.")} {ink.Strong(ink.Marked(hit.Title, hit.TitleHighlights))}");
         var inferred = hit.Published.Source == PublishedSource.Inferred ? texts.Of(" (inferred)", " (disimpulkan)") : "";
         var date = hit.Published.Value is { } value ? value + inferred : texts.Of("undated", "tanpa tanggal");
-        session.Out.WriteLine($"   {ink.Name(date)}{(hit.Source is { } source ? $" · {Printable.Line(source)}" : "")} · {ink.Dim(Printable.Line(hit.Id))}");
+        session.Out.WriteLine($"   {ink.Name(date)}{(hit.Source is { } source ? $" · {Printable.Line(source)}" : "")} · {ink.Dim(Printable.Line(hit.Id))}{Copies(hit.Copies)}");
         if (hit.Snippet.Length > 0) session.Out.WriteLine($"   {ink.Marked(hit.Snippet, hit.Highlights)}");
     }
+
+    private string Copies(int count) => count == 0 ? ""
+        : " · " + texts.Of($"{texts.Number(count)} {(count == 1 ? "copy" : "copies")}", $"{texts.Number(count)} salinan");
 
     public void End(SearchResults last)
     {

@@ -1,11 +1,18 @@
+using NewsSearch.Copies;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
 
 namespace NewsSearch.Facets;
 
 /// <summary>Counts one facet over the documents of one search.</summary>
-internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals)
+/// <param name="facet">Which facet.</param>
+/// <param name="ordinals">Its values.</param>
+/// <param name="copies">Near copies, to count each group of them once for a value that any of them has; null to count articles.</param>
+internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, CopyGroups? copies = null)
 {
+    private const int NoValue = -1;
+
+    private readonly HashSet<(int Group, int Value)> _seen = [];
     private readonly int[] _counts = new int[ordinals.Count];
     private int _missing;
 
@@ -15,8 +22,10 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals)
     public void Count(int document)
     {
         var values = ordinals.Of(document);
-        if (values.IsEmpty) _missing++;
-        foreach (var value in values) _counts[value]++;
+        var group = copies?.Of(document) ?? -1;
+        if (values.IsEmpty && (group < 0 || _seen.Add((group, NoValue)))) _missing++;
+        foreach (var value in values)
+            if (group < 0 || _seen.Add((group, value))) _counts[value]++;
     }
 
     /// <summary>The counts so far, as asked for.</summary>

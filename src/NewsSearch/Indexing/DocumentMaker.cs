@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using NewsSearch.Copies;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
@@ -14,6 +15,8 @@ internal sealed class DocumentMaker
 
     private readonly WordForms _forms = new(RootFinder.Default);
     private readonly ByteWriter _bytes = new();
+    private readonly NumericDocValuesField _added = new(Schema.Added, 0);
+    private readonly Signature _signature = new();
     private readonly FieldTapes _title;
     private readonly FieldTapes _body;
     private readonly FormTape[] _names;
@@ -42,6 +45,8 @@ internal sealed class DocumentMaker
         document.Add(new StringField(Schema.Id, id.Text, Field.Store.NO));
         document.Add(new SortedDocValuesField(Schema.Id, id.Bytes));
         document.Add(new BinaryDocValuesField(Schema.Hash, new BytesRef(ContentHash.Bytes(hash))));
+        document.Add(_added);
+        document.Add(new NumericDocValuesField(Schema.CopyGroup, 0));
         AddTexts(document, stored);
         foreach (var facet in Facets) AddFacet(document, facet, stored);
         if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
@@ -52,6 +57,9 @@ internal sealed class DocumentMaker
         AddStored(document, Schema.Rest, stored, ArticleCodec.WriteRest);
         return document;
     }
+
+    /// <summary>Notes in the document made last the generation of the commit that it will come with.</summary>
+    public void Stamp(long generation) => _added.SetInt64Value(generation);
 
     /// <summary>The term for the days that a date spans; <see cref="ReadSpan"/> reads it back.</summary>
     public static string Span(DateValue date) =>
@@ -69,9 +77,14 @@ internal sealed class DocumentMaker
         var old = OldSpelling.LooksOld(annotation.Body);
         _title.Clear();
         _body.Clear();
-        var words = 0;
+        var (words, bodyForms) = (0, 0);
         foreach (var text in SearchedText.Of(annotation, hasTitle: stored.Article.Title.Length > 0))
+        {
             words += (text.Scope == TextScope.Title ? _title : _body).Record(text.Text, old);
+            if (text.Part == TextPart.Text) bodyForms = _body.Exact.Count;
+        }
+        if (_signature.Of(_title.Exact, _body.Exact, bodyForms) is { } signature)
+            document.Add(new BinaryDocValuesField(Schema.Signature, new BytesRef(signature)));
         document.Add(new NumericDocValuesField(Schema.WordCount, words));
         RecordNames(_names[0], annotation.Persons);
         RecordNames(_names[1], annotation.Organizations);

@@ -23,6 +23,9 @@ internal sealed class HeldArticles : IDisposable
 
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>The generation of the last commit; 0 before the first.</summary>
+    public long Generation => _committed?.IndexCommit.Generation ?? 0;
+
     /// <summary>What to lock while an article of that id is looked up and then changed.</summary>
     public object Gate(string id) => _gates[(uint)string.GetHashCode(id.AsSpan(), StringComparison.Ordinal) % (uint)_gates.Length];
 

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using NewsSearch.Copies;
 using NewsSearch.Language;
 using Directory = System.IO.Directory;
 
@@ -66,6 +67,7 @@ internal sealed class LuceneWriter : IDisposable
                 var before = _held.Find(article.Id);
                 if (before == hash) return AddOutcome.Unchanged;
                 _changed = true;
+                maker.Stamp(_held.Generation + 1);
                 _writer.UpdateDocument(Schema.IdTerm(article.Id), document);
                 _held.Set(article.Id, hash);
                 return before is null ? AddOutcome.Added : AddOutcome.Updated;
@@ -93,6 +95,7 @@ internal sealed class LuceneWriter : IDisposable
             Guarded(() =>
             {
                 if (!_changed) return true;
+                GroupCopies();
                 _writer.SetCommitData(Manifest.Present.ToUserData());
                 _writer.Commit();
                 _changed = false;
@@ -104,6 +107,14 @@ internal sealed class LuceneWriter : IDisposable
         {
             _committing.ExitWriteLock();
         }
+    }
+
+    // Seen by the commit that follows, or by none.
+    private void GroupCopies()
+    {
+        using var reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        foreach (var (id, group) in new CopyFinder(reader, _held.Generation).Find())
+            _writer.UpdateNumericDocValue(id, Schema.CopyGroup, group);
     }
 
     public void Dispose()

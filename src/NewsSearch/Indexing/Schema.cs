@@ -7,7 +7,7 @@ namespace NewsSearch.Indexing;
 internal static class Schema
 {
     /// <summary>Rises with every change of fields or of stored bytes: an index of another number is not read.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>Rises when the same text is cut into other terms: an index of another number would not be found in.</summary>
     public const string AnalyzerVersion = "2";
@@ -38,6 +38,15 @@ internal static class Schema
 
     /// <summary>How many words the article's texts have.</summary>
     public const string WordCount = "words";
+
+    /// <summary>What near copies share: <see cref="Copies.Signature"/>; not there when the article has no word.</summary>
+    public const string Signature = "copies.signature";
+
+    /// <summary>The number of the group of near copies that the article belongs to; 0 when it has none.</summary>
+    public const string CopyGroup = "copies.group";
+
+    /// <summary>The generation of the commit that the article came with.</summary>
+    public const string Added = "added";
 
     /// <summary>The three blocks of <see cref="ArticleCodec"/>.</summary>
     public const string Card = "card";

@@ -20,13 +20,16 @@ internal sealed class ArticleReader(IndexReader reader)
         }
     }
 
-    public StoredArticle? Find(string id)
+    public StoredArticle? Find(string id) => Number(id) is { } document ? Whole(document) : null;
+
+    /// <summary>The number of the document of that id, or null.</summary>
+    public int? Number(string id)
     {
         var term = Schema.IdTerm(id);
         foreach (var leaf in reader.Leaves)
         {
             var document = leaf.AtomicReader.GetTermDocsEnum(term)?.NextDoc() ?? DocIdSetIterator.NO_MORE_DOCS;
-            if (document != DocIdSetIterator.NO_MORE_DOCS) return Whole(leaf.DocBase + document);
+            if (document != DocIdSetIterator.NO_MORE_DOCS) return leaf.DocBase + document;
         }
         return null;
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
+using NewsSearch.Copies;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
 
@@ -22,6 +23,7 @@ internal sealed class IndexSnapshot : IDisposable
         Filters = new FilterSets(reader);
         Articles = new ArticleReader(reader);
         Statistics = new(() => StatisticsReader.Read(this));
+        Copies = new(() => CopyGroups.Load(reader));
     }
 
     public DirectoryReader Reader { get; }
@@ -35,6 +37,8 @@ internal sealed class IndexSnapshot : IDisposable
     public ArticleReader Articles { get; }
 
     public Lazy<IndexStatistics> Statistics { get; }
+
+    public Lazy<CopyGroups> Copies { get; }
 
     public static IndexSnapshot Open(string folder)
     {

@@ -11,12 +11,14 @@ namespace NewsSearch.Searching;
 /// </remarks>
 /// <param name="excluded">Documents that no count knows of; null for none.</param>
 /// <param name="included">For each filtered facet, the documents with one of its values.</param>
+/// <param name="later">Documents of which a copy counts instead, but for facets; null for none.</param>
 /// <param name="counters">One for each facet to count.</param>
 /// <param name="top">Ranks the hits; null when none are wanted.</param>
 /// <param name="cancel">Ends the search.</param>
 internal sealed class MatchCollector(
     FixedBitSet? excluded,
     IReadOnlyList<KeyValuePair<FacetName, FixedBitSet>> included,
+    FixedBitSet? later,
     IReadOnlyList<FacetCounter> counters,
     ICollector? top,
     CancellationToken cancel) : ICollector
@@ -59,8 +61,9 @@ internal sealed class MatchCollector(
             _sideways[failed]?.Count(number);
             return;
         }
-        Total++;
         foreach (var counter in counters) counter.Count(number);
+        if (later is not null && later.Get(number)) return;
+        Total++;
         top?.Collect(doc);
     }
 }

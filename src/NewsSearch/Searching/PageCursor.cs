@@ -43,6 +43,7 @@ internal sealed record PageCursor(int Key, string Id)
         bytes.Number((int)request.Sort);
         bytes.Text(request.Query);
         bytes.Flag(request.AnyWord);
+        bytes.Flag(request.Collapse);
         bytes.List(request.Filters, filter =>
         {
             bytes.Number((int)filter.Facet);

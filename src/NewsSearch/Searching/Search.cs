@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Copies;
 using NewsSearch.Facets;
 using NewsSearch.Language;
 
@@ -12,6 +13,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     private const int MostHits = 10_000;
 
     private readonly WordForms _forms = new(RootFinder.Default);
+    private FixedBitSet? _later;
 
     public SearchResults Run()
     {
@@ -22,7 +24,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
         var counters = request.Facets.Select(facet => facet.Facet).Distinct()
-            .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet))).ToList();
+            .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet), request.Collapse ? snapshot.Copies.Value : null)).ToList();
         var matches = Collect(tree, counters, ranking);
 
         var ranked = ranking?.Take() ?? [];
@@ -65,10 +67,19 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
 
     private MatchCollector Collect(QueryTree tree, IReadOnlyList<FacetCounter> counters, ICollector? top)
     {
-        var matches = new MatchCollector(Excluded(), Included(), counters, top, cancel);
         var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
+        if (request.Collapse) _later ??= Later(query);
+        var matches = new MatchCollector(Excluded(), Included(), _later, counters, top, cancel);
         snapshot.Searcher.Search(query, matches);
         return matches;
+    }
+
+    // What is found first, to know which of each group's copies comes first among it.
+    private FixedBitSet Later(Query query)
+    {
+        var found = new BitsCollector(snapshot.Reader.MaxDoc);
+        snapshot.Searcher.Search(query, new MatchCollector(Excluded(), Included(), null, [], found, cancel));
+        return snapshot.Copies.Value.Later(found.Bits, new FirstSeen(snapshot.Reader));
     }
 
     private void Check()
@@ -109,6 +120,15 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var old = OldSpelling.LooksOld(text);
         var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, old));
         var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title, old));
-        return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title);
+        return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title)
+        {
+            Copies = CopiesOf(found.Document),
+        };
+    }
+
+    private int CopiesOf(int document)
+    {
+        var groups = snapshot.Copies.Value;
+        return groups.Of(document) is >= 0 and var group ? groups.Members(group).Count - 1 : 0;
     }
 }

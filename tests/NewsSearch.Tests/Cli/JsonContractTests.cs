@@ -12,6 +12,8 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         { "count", ["count", "gempa", "--json"] },
         { "facets", ["facets", "place", "gempa", "--take", "2", "--json"] },
         { "stats", ["stats", "--json"] },
+        { "show-copies", ["show", "CK-1992-049", "--copies", "--json"] },
+        { "diff", ["diff", "CK-1992-049", "kbn-19921214-001", "--json"] },
         { "kwic", ["kwic", "gempa", "--take", "3", "--json"] },
         { "kwic-group", ["kwic", "gempa", "--group", "1R", "--json"] },
         { "show", ["show", "CK-1990-011", "--json"] },
