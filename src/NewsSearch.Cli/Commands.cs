@@ -21,6 +21,7 @@ internal static class Commands
             ShowCommand.Create(context),
             DiffCommand.Create(context),
             KwicCommand.Create(context),
+            EntityCommand.Create(context),
             ExtractCommand.Create(context),
             AnalyzeCommand.Create(context),
             StatsCommand.Create(context),

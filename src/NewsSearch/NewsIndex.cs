@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsSearch.Entities;
 using NewsSearch.Searching;
 
 namespace NewsSearch;
@@ -45,18 +46,31 @@ public sealed partial class NewsIndex : IDisposable
         return Search(request with { Facets = [], Take = 0, Cursor = null }, cancel).Total;
     }
 
-    /// <summary>The article of that id, or null.</summary>
+    /// <summary>The article of that id, or null. Persons and organizations are called as facets call them.</summary>
     public StoredArticle? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _snapshot.Read(() => _snapshot.Articles.Find(id));
+        return _snapshot.Read(() => _snapshot.Articles.Find(id) is { } found ? Named(found) : null);
     }
 
-    /// <summary>Every article, in no particular order.</summary>
+    /// <summary>Every article, in no particular order. Persons and organizations are called as facets call them.</summary>
     public IEnumerable<StoredArticle> Articles()
     {
         foreach (var document in _snapshot.Articles.Documents)
-            yield return _snapshot.Read(() => _snapshot.Articles.Whole(document));
+            yield return _snapshot.Read(() => Named(_snapshot.Articles.Whole(document)));
+    }
+
+    /// <summary>What the archive knows of one person, organization or place.</summary>
+    /// <param name="facet">A facet of names: person, organization or place.</param>
+    /// <param name="name">A value of the facet, or any other name of the same entity; in another case too.</param>
+    /// <returns>Null when no article names it.</returns>
+    /// <exception cref="NewsSearchException">The facet is not one of names.</exception>
+    public EntityPage? Entity(FacetName facet, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (facet is not (FacetName.Person or FacetName.Organization or FacetName.Place))
+            throw new NewsSearchException(Problem.BadRequest, $"{facet} has no entities: ask for a person, an organization or a place");
+        return _snapshot.Read(() => EntityPages.Read(_snapshot, facet, name));
     }
 
     /// <summary>What a query matches in an article: spans of its annotation's text, in order, none touching another.</summary>
@@ -68,6 +82,9 @@ public sealed partial class NewsIndex : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         return TextMatcher.OfArticle(query, article.Annotation);
     }
+
+    private StoredArticle Named(StoredArticle stored) =>
+        EntityNaming.Apply(stored, _snapshot.Entities(FacetName.Person), _snapshot.Entities(FacetName.Organization));
 
     /// <inheritdoc/>
     public void Dispose() => _snapshot.Dispose();

@@ -73,9 +73,34 @@ internal static class ArticleJson
             foreach (var mention in entity.Mentions.Where(mention => mention.Part == TextPart.Text)) WriteMention(writer, mention);
             writer.WriteEndArray();
             WriteElsewhere(writer, entity.Mentions);
+            WriteAttributes(writer, entity);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+    }
+
+    /// <summary>Other names, titles, and whether it is only a credit; what there is none of is left out.</summary>
+    private static void WriteAttributes(Utf8JsonWriter writer, Entity entity)
+    {
+        if (entity.Variants.Count > 0)
+        {
+            writer.WriteStartArray("variants");
+            foreach (var variant in entity.Variants)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", variant.Name);
+                writer.WriteString("origin", EntityCommand.NameOf(variant.Origin));
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        if (entity.Titles.Count > 0)
+        {
+            writer.WriteStartArray("titles");
+            foreach (var title in entity.Titles) writer.WriteStringValue(title);
+            writer.WriteEndArray();
+        }
+        if (entity.IsCredit) writer.WriteBoolean("credit", true);
     }
 
     private static void WriteElsewhere(Utf8JsonWriter writer, IEnumerable<Mention> mentions)

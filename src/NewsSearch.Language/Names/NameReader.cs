@@ -38,7 +38,7 @@ internal sealed class NameReader
         var spans = FindSpans(names, desk);
         var found = new NamesFound(
             PersonLinker.Link(names, spans),
-            PlaceResolver.Resolve(_gazetteer, names, spans.Where(span => span.Kind == NameKind.Place)),
+            PlaceResolver.Resolve(_gazetteer, names, NamedBuildings.AddTo(names, spans)),
             OrganizationLinker.Link(names, spans));
         GiveBack(desk);
         return found;

@@ -35,9 +35,18 @@ internal sealed class OrganizationLinker
         for (var i = 0; i + 1 < _names.Count; i++)
         {
             var (left, right) = (_names[i], _names[i + 1]);
-            if (right.Span.First - left.Span.Last != 2 || right.Words.Length != 1 || _text.Word(left.Span.Last + 1) is not "(") continue;
-            Join(_groups[right.Key], _groups[left.Key]);
+            if (right.Words.Length != 1 || !IsAcronymBehind(left, right)) continue;
+            Join(_groups[right.Key], _groups[left.Key], VariantOrigin.Stated);
         }
+    }
+
+    /// <summary><c>Komisi Pemberantasan Korupsi (KPK)</c>, <c>... atau KPK</c>, <c>... yang disingkat KPK</c>.</summary>
+    private bool IsAcronymBehind(OrganizationName name, OrganizationName acronym)
+    {
+        var (from, to) = (name.Span.Last + 1, acronym.Span.First);
+        if (to - from == 1 && _text.Word(from) is "(") return true;
+        return NameForms.IsMadeOf(acronym.Name, name.Name)
+            && ((to - from == 1 && _text.Word(from) is "atau") || AliasWords.JoinAt(_text, from, to));
     }
 
     private void JoinKnown()
@@ -46,7 +55,7 @@ internal sealed class OrganizationLinker
         foreach (var name in _names)
         {
             if (name.Known is not { } known) continue;
-            if (!first.TryAdd(known.FullName, _groups[name.Key])) Join(_groups[name.Key], first[known.FullName]);
+            if (!first.TryAdd(known.FullName, _groups[name.Key])) Join(_groups[name.Key], first[known.FullName], VariantOrigin.Listed);
         }
     }
 
@@ -57,13 +66,15 @@ internal sealed class OrganizationLinker
             if (group.JoinedTo is not null) continue;
             var longer = _groups.Values.Where(other => other.Root != group && group.Name.StandsFor(other.Name))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
-            if (longer.Count == 1) Join(group, longer[0]);
+            if (longer.Count == 1) Join(group, longer[0], VariantOrigin.Shorter);
         }
     }
 
-    private static void Join(Group one, Group other)
+    private static void Join(Group one, Group other, VariantOrigin origin)
     {
-        if (one.Root != other.Root) one.Root.JoinedTo = other.Root;
+        if (one.Root == other.Root) return;
+        one.Root.JoinedTo = other.Root;
+        one.Origin ??= origin;
     }
 
     private List<Entity> Entities()
@@ -80,20 +91,34 @@ internal sealed class OrganizationLinker
             }
             list.Add(name);
         }
-        return [.. order.Select(group => new Entity(
-            Fullest(mentions[group]), [.. mentions[group].Select(name => _text.Mention(name.Span))]))];
+        return [.. order.Select(group => ToEntity(mentions[group]))];
     }
 
+    private Entity ToEntity(List<OrganizationName> names)
+    {
+        var fullest = Fullest(names);
+        return new Entity(fullest.Name, [.. names.Select(name => _text.Mention(name.Span))])
+        {
+            Variants = [.. names.Where(name => name.Name != fullest.Name).DistinctBy(name => name.Name, StringComparer.Ordinal)
+                .Select(name => new NameVariant(name.Name, OriginOf(name, fullest)))],
+            IsCredit = names.TrueForAll(name => Credits.IsOfOutlet(_text, name)),
+        };
+    }
+
+    private VariantOrigin OriginOf(OrganizationName name, OrganizationName fullest) =>
+        _groups[name.Key].Origin ?? _groups[fullest.Key].Origin ?? VariantOrigin.Shorter;
+
     /// <summary>The name with the most words; of the same words the print that is not all capitals.</summary>
-    private static string Fullest(List<OrganizationName> names) =>
+    private static OrganizationName Fullest(List<OrganizationName> names) =>
         names.OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
-            .ThenByDescending(name => name.Name.Any(char.IsLower)).First().Name;
+            .ThenByDescending(name => name.Name.Any(char.IsLower)).First();
 
     /// <summary>All mentions of one spelling.</summary>
     private sealed class Group(OrganizationName name)
     {
         public OrganizationName Name { get; } = name;
         public Group? JoinedTo { get; set; }
+        public VariantOrigin? Origin { get; set; }
 
         public Group Root
         {

@@ -31,7 +31,7 @@ internal static class PairSplitter
             var isPair = tokens[i].Shape == Shape.InnerCapital
                 ? IsPlace(gazetteer, pair.Right)
                 : (IsPlace(gazetteer, pair.Left) && IsPlace(gazetteer, pair.Right)) || JoinsNames(tokens, i, pair, classes)
-                    || (IsPerson(text, pair.Left) && IsPerson(text, pair.Right));
+                    || (IsPerson(text, pair.Left) && IsPerson(text, pair.Right)) || IsTicket(text, tokens, i, pair, classes);
             if (isPair) i = SplitAt(text, tokens, i, pair);
             else left++;
         }
@@ -58,6 +58,13 @@ internal static class PairSplitter
 
     private static bool IsPerson(string text, in Token half) =>
         Nicknames.FullOf(Spelling.Fold(text.AsSpan(half.Start, half.Length))) is not null;
+
+    /// <summary><c>Jokowi-Ma'ruf Amin</c>, <c>Anies Baswedan-Cak Imin</c>: one well-known and a name beside the other.</summary>
+    private static bool IsTicket(string text, List<Token> tokens, int at, (Token Left, Token Right, int Hyphen) pair, WordClasses classes)
+    {
+        var behind = at + 1 < tokens.Count && tokens[at + 1].FollowsOnLine && tokens[at + 1].Shape == Shape.Capital;
+        return behind && pair.Right.Shape == Shape.Capital && IsPerson(text, pair.Left) && classes[pair.Right.Key].Capitals >= AlwaysCapital;
+    }
 
     /// <summary><c>Anies Baswedan-Muhaimin Iskandar</c>: capitals on both sides and two words that are always names.</summary>
     private static bool JoinsNames(List<Token> tokens, int at, (Token Left, Token Right, int Hyphen) pair, WordClasses classes) =>

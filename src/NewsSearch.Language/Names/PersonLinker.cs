@@ -46,10 +46,14 @@ internal sealed class PersonLinker
         for (var i = 0; i + 1 < _names.Count; i++)
         {
             var (left, right) = (_names[i], _names[i + 1]);
-            if (left.Key == right.Key || !IsAliasBetween(left.Span.Last + 1, right.Span.First)) continue;
+            if (left.Key == right.Key || !IsAlias(left, right)) continue;
             var (one, other) = (Root(_persons[left.Key]), Root(_persons[right.Key]));
-            if (one == other || (one.Folded.Length > 1 && other.Folded.Length > 2)) continue;
-            other.JoinedTo = one;
+            if (one == other) continue;
+            // The fuller name stands for both: "Cak Imin alias Muhaimin Iskandar".
+            var turned = other.Folded.Length > 1 && !NameForms.IsNickname(other.Name)
+                && (one.Folded.Length == 1 || NameForms.IsNickname(one.Name));
+            if (turned) one.Join(other, VariantOrigin.Stated);
+            else other.Join(one, VariantOrigin.Stated);
         }
     }
 
@@ -60,21 +64,34 @@ internal sealed class PersonLinker
         foreach (var person in _persons.Values.OrderByDescending(person => person.Folded.Length))
         {
             if (Nicknames.FullOf(person.Key) is not { } full) continue;
-            if (!fullest.TryAdd(full, person) && Root(fullest[full]) != Root(person) && person.JoinedTo is null) person.JoinedTo = fullest[full];
+            if (!fullest.TryAdd(full, person) && Root(fullest[full]) != Root(person) && person.JoinedTo is null) person.Join(fullest[full], VariantOrigin.Listed);
         }
     }
 
-    private bool IsAliasBetween(int from, int to)
+    private bool IsAlias(PersonName left, PersonName right)
     {
-        if (to - from is < 1 or > 5 || !_text.Tokens[to].FollowsOnLine) return false;
-        if (_text.Word(from) is "(" && to - from == 1)
-            return to + 1 < _text.Tokens.Count && _text.Word(to + 1) is ")";
-        if (to - from == 1) return _text.Word(from) is "alias" or "atau";
-        for (var i = from; i < to; i++)
+        var (from, to) = (left.Span.Last + 1, right.Span.First);
+        if (AliasWords.JoinAt(_text, from, to)) return true;
+        if (to - from != 1 || !_text.Tokens[from].FollowsOnLine || !_text.Tokens[to].FollowsOnLine) return false;
+        // What only stands in brackets or behind "atau" may as well be somebody else.
+        var mayBeNickname = NameForms.IsNickname(right.Name) || NameForms.IsNickname(left.Name) || right.Folded.Any(left.Folded.Contains)
+            || ((left.Words.Length == 1 || right.Words.Length == 1) && !IsSomebodyElse(left, right));
+        return _text.Word(from) switch
         {
-            if (_text.Word(i) is "disapa" or "dipanggil" or "panggilan" or "dikenal" or "alias") return true;
-        }
-        return false;
+            "(" => to + 1 < _text.Tokens.Count && right.Span.Last + 1 < _text.Tokens.Count && _text.Word(right.Span.Last + 1) is ")" && mayBeNickname,
+            "atau" => mayBeNickname && (left.Words.Length > 1 || NameForms.IsNickname(left.Name)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether one of two names is known to be another's, or is part of another name that the article gives.</summary>
+    private bool IsSomebodyElse(PersonName left, PersonName right)
+    {
+        var (one, other) = (Nicknames.FullOf(left.Key), Nicknames.FullOf(right.Key));
+        if (one is not null && other is not null) return one != other;
+        var single = right.Words.Length == 1 ? right : left;
+        return _persons.Values.Any(person => person.Folded.Length > 1 && person.Key != left.Key && person.Key != right.Key
+            && person.Folded.Contains(single.Folded[0]));
     }
 
     private void JoinShorter()
@@ -92,7 +109,7 @@ internal sealed class PersonLinker
                 if (score == 0) continue;
                 if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
             }
-            if (best is not null) person.JoinedTo = best;
+            if (best is not null) person.Join(best, VariantOrigin.Shorter);
         }
     }
 
@@ -128,20 +145,29 @@ internal sealed class PersonLinker
 
     private List<Entity> Entities()
     {
-        var mentions = new Dictionary<Person, List<Mention>>();
+        var gathered = new Dictionary<Person, List<PersonName>>();
         var order = new List<Person>();
         foreach (var name in _names)
         {
             var root = Root(_persons[name.Key]);
-            if (!mentions.TryGetValue(root, out var list))
+            if (!gathered.TryGetValue(root, out var list))
             {
-                mentions.Add(root, list = []);
+                gathered.Add(root, list = []);
                 order.Add(root);
             }
-            list.Add(_text.Mention(name.Span));
+            list.Add(name);
         }
-        return [.. order.Select(person => new Entity(person.Name, mentions[person]))];
+        return [.. order.Select(person => ToEntity(person, gathered[person]))];
     }
+
+    private Entity ToEntity(Person person, List<PersonName> names) => new(person.Name, [.. names.Select(name => _text.Mention(name.Span))])
+    {
+        Variants = [.. names.Select(name => _persons[name.Key]).Distinct()
+            .Where(other => other != person && other.Name != person.Name)
+            .Select(other => new NameVariant(other.Name, other.JoinedAs))],
+        Titles = [.. names.SelectMany(name => PersonTitles.Around(_text, name.Span)).Distinct(StringComparer.OrdinalIgnoreCase)],
+        IsCredit = names.TrueForAll(name => Credits.IsOfWriter(_text, name.Span)),
+    };
 
     /// <summary>All mentions of one spelling.</summary>
     private sealed class Person(PersonName name)
@@ -151,11 +177,14 @@ internal sealed class PersonLinker
 
         public string[] Folded { get; } = name.Folded;
         public string Key { get; } = name.Key;
-        public Person? JoinedTo { get; set; }
+        public Person? JoinedTo { get; private set; }
+        public VariantOrigin JoinedAs { get; private set; }
         public int FirstAt => _at[0];
 
         /// <summary>The print seen most often, the first of those.</summary>
         public string Name => _prints.MaxBy(print => print.Value).Key;
+
+        public void Join(Person other, VariantOrigin origin) => (JoinedTo, JoinedAs) = (other, origin);
 
         public void Add(PersonName mention, int at)
         {

@@ -29,9 +29,21 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     {
         if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
         if (span.First == span.Last && (IsCommonWord(span.First) || IsBareAcronym(span.First))) return true;
-        return span.First > 0 && text.Tokens[span.First].FollowsOnLine
-            && (text.Word(span.First - 1) is "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan");
+        if (NamesEvent(span.Last + 1)) return true;
+        if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine) return false;
+        if (IsMisleading(span.First - 1)) return true;
+        // "dolar Amerika Serikat (AS)"
+        if (text.Word(span.First - 1) is not "(" || span.First < 3) return false;
+        return IsMisleading(span.First - 3) || (span.First > 3 && IsMisleading(span.First - 4));
     }
+
+    /// <summary>Whether what follows this word is money, a language, a people or a dish.</summary>
+    private bool IsMisleading(int token) => text.Word(token) is
+        "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
+
+    /// <summary><c>Indonesia Open</c>, <c>Indonesia International Motor Show</c>.</summary>
+    private bool NamesEvent(int next) => next < text.Tokens.Count && text.Tokens[next].FollowsOnLine
+        && text.Word(next) is "Open" or "Masters" or "International" or "Fashion" or "Expo" or "Fair" or "Motor" or "Festival" or "Marathon" or "Award" or "Awards";
 
     /// <summary><c>Dusun Sidomulyo Desa Tanah Manis</c>, <c>Gang Cempaka Jalan Sedap Malam</c>.</summary>
     private bool OpensPlace(int token) =>

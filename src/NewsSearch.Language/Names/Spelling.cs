@@ -29,6 +29,11 @@ internal static class Spelling
                 folded.Append('c');
                 i++;
             }
+            else if (c is 's' or 'n' && next == 'j')
+            {
+                folded.Append(c).Append('y');
+                i++;
+            }
             else
             {
                 folded.Append(c);

@@ -137,7 +137,7 @@ internal sealed class GazetteerReader
         };
         var label = stem;
         for (var parent = place.Parent?.Parent; !_byLabel.TryAdd(label, place); parent = parent?.Parent)
-            label = $"{stem[..^(stem.EndsWith(')') ? 1 : 0)]}, {parent?.Label ?? place.Level.ToString()}{(stem.EndsWith(')') ? ")" : "")}";
+            label = $"{stem[..^(stem.EndsWith(')') ? 1 : 0)]}, {parent?.Label ?? LevelWords.NameOf(place.Level)}{(stem.EndsWith(')') ? ")" : "")}";
         return label;
     }
 
@@ -155,8 +155,28 @@ internal sealed class GazetteerReader
         _ => 7,
     };
 
+    /// <summary>
+    /// Adds the spellings of before 1947 and before 1972 of every name of Indonesia down to its cities and regencies:
+    /// <c>Tjirebon</c>, <c>Gianjar</c>, <c>Bandjarmasin</c>. A spelling that means something already keeps that meaning.
+    /// </summary>
+    private void AddOldSpellings()
+    {
+        foreach (var (form, places) in _drafts.Values.Where(draft => draft.Places.Exists(HasOldSpelling)).Select(draft => (draft.Form, draft.Places)).ToList())
+        {
+            foreach (var old in OldForms.Of(form))
+            {
+                var draft = DraftOf(old);
+                if (draft.Places.Count == 0) draft.Places.AddRange(places.Where(HasOldSpelling));
+            }
+        }
+    }
+
+    private static bool HasOldSpelling(Place place) =>
+        place.Level is not (PlaceLevel.District or PlaceLevel.Building) && place.Path[0] == "Indonesia" && place.Parent is not null;
+
     private Gazetteer Finish()
     {
+        AddOldSpellings();
         var beginnings = new HashSet<ulong>();
         var forms = new Dictionary<ulong, PlaceForm>(_drafts.Count);
         foreach (var (key, draft) in _drafts)

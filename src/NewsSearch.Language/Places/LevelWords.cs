@@ -23,6 +23,24 @@ internal static class LevelWords
         };
     }
 
+    /// <summary>The Indonesian word for a level, as it stands in labels: <c>Sukamaju (desa)</c>.</summary>
+    public static string NameOf(PlaceLevel level) => level switch
+    {
+        PlaceLevel.Continent => "benua",
+        PlaceLevel.Country => "negara",
+        PlaceLevel.Province => "provinsi",
+        PlaceLevel.Regency => "kabupaten",
+        PlaceLevel.City => "kota",
+        PlaceLevel.District => "kecamatan",
+        PlaceLevel.Village => "desa",
+        PlaceLevel.Street => "jalan",
+        PlaceLevel.Water => "perairan",
+        PlaceLevel.Mountain => "gunung",
+        PlaceLevel.Building => "bangunan",
+        PlaceLevel.Region => "kawasan",
+        _ => "tempat",
+    };
+
     /// <summary>Whether a place can be what the word says.</summary>
     public static bool Fits(PlaceLevel stated, Place place) => stated switch
     {
@@ -61,7 +79,7 @@ internal static class LevelWords
             "gedung" or "stadion" or "bandara" or "hotel" or "masjid" or "gereja" or "candi" or "museum" or "pelabuhan" or "stasiun"
                 or "terminal" or "pasar" or "lapas" or "rutan" or "monumen" or "keraton" or "istana" or "sirkuit" or "gelanggang"
                 or "mapolda" or "mapolres" or "mapolsek" or "mal" or "mall" or "apartemen" or "kantor" or "rumah" or "jembatan"
-                or "makam" or "vihara" or "pura" or "tpu" => PlaceLevel.Building,
+                or "makam" or "vihara" or "pura" or "tpu" or "asrama" or "mapolresta" or "mapolrestabes" or "makodam" or "makodim" => PlaceLevel.Building,
             "pulau" or "kepulauan" or "kawasan" or "semenanjung" or "lembah" or "gurun" => PlaceLevel.Region,
             _ => PlaceLevel.Other,
         };

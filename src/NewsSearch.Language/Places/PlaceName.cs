@@ -46,7 +46,7 @@ internal sealed class PlaceName
                 first++;
             }
         }
-        form ??= Completed(gazetteer, text, first, span.Last);
+        form ??= Completed(gazetteer, text, first, span.Last) ?? OfToday(gazetteer, text, first, span.Last);
         var key = KeyOf(text, first, span.Last);
         var name = NameOf(text, first, span.Last);
         if (form is null) return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), []);
@@ -73,6 +73,20 @@ internal sealed class PlaceName
             found = form;
         }
         return found;
+    }
+
+    /// <summary>A known place in the spelling of before 1972: <c>Tjiawi</c>.</summary>
+    private static PlaceForm? OfToday(Gazetteer gazetteer, NameText text, int first, int last)
+    {
+        ulong key = 0;
+        var isOld = false;
+        for (var i = first; i <= last; i++)
+        {
+            var today = OldForms.Today(text.Word(i));
+            isOld |= today is not null;
+            key = Gazetteer.Join(key, today is null ? text.Tokens[i].Key : Tokenizer.KeyOf(today));
+        }
+        return isOld ? gazetteer.Find(key) : null;
     }
 
     private static ulong KeyOf(NameText text, int first, int last)

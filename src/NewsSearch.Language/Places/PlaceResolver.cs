@@ -95,7 +95,18 @@ internal sealed class PlaceResolver
             else if (place.Level == PlaceLevel.District && named.Count > 0) score -= 5;
             if (score > bestScore) (best, bestScore) = (place, score);
         }
-        return best;
+        return best is not null && IsTooFar(name, best, named) ? null : best;
+    }
+
+    /// <summary>
+    /// Villages all over the country share the names of districts: a bare one is the district only where the article speaks
+    /// of the region it lies in. A city's districts are known by themselves: <c>Kebayoran Baru</c>.
+    /// </summary>
+    private static bool IsTooFar(PlaceName name, Place place, HashSet<Place> named)
+    {
+        if (place.Level != PlaceLevel.District || name.Stated is not null || place.Parent is not { Level: PlaceLevel.Regency } regency) return false;
+        return !named.Contains(regency) && !(regency.Parent is { } province && named.Contains(province))
+            && !(Behind(name) is { } behind && place.LiesIn(behind));
     }
 
     private static Place? Behind(PlaceName name)
@@ -135,6 +146,18 @@ internal sealed class PlaceResolver
     private static string? FullestPrint(List<PlaceName> names) =>
         names.Select(name => name.Name).Where(name => name.Any(char.IsLower)).MaxBy(name => name.Length);
 
+    /// <summary>
+    /// Villages and streets of one name are many, and other names may be another place's label: such a label names the
+    /// larger place, or the level where none is known.
+    /// </summary>
+    private string LabelOf(PlaceName name, string own)
+    {
+        var behind = Behind(name)?.Label;
+        if (name.Level is PlaceLevel.Village or PlaceLevel.District && behind is null) return $"{own} ({LevelWords.NameOf(name.Level)})";
+        if (name.Level is PlaceLevel.Village or PlaceLevel.District or PlaceLevel.Street && behind is not null) return $"{own} ({behind})";
+        return _gazetteer.IsLabel(own) ? $"{own} ({behind ?? LevelWords.NameOf(name.Level)})" : own;
+    }
+
     private PlaceEntity ToEntity(List<PlaceName> names)
     {
         var mentions = names.Select(name => _text.Mention(name.Span)).ToList();
@@ -146,7 +169,7 @@ internal sealed class PlaceResolver
         }
         var name = names.Find(name => Behind(name) is not null) ?? names[0];
         var own = name.Name;
-        var label = _gazetteer.IsLabel(own) ? $"{own} ({Behind(name)?.Name ?? name.Level.ToString()})" : own;
+        var label = LabelOf(name, own);
         return Behind(name) is { } parent
             ? new(own, name.Level, [.. parent.Path, own], [.. parent.Labels, label], mentions)
             : new(own, name.Level, [own], [label], mentions);

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Entities;
 using NewsSearch.Indexing;
 
 namespace NewsSearch.Facets;
@@ -28,7 +29,10 @@ internal sealed class FacetOrdinals
     /// <summary>A value by its number. Numbers rise as values do, byte by byte in UTF-8.</summary>
     public string Value(int ordinal) => _values[ordinal] ??= _read(ordinal);
 
-    public static FacetOrdinals Load(IndexReader reader, FacetName facet)
+    /// <param name="reader">The index.</param>
+    /// <param name="facet">Which facet.</param>
+    /// <param name="entities">Which values are counted as one.</param>
+    public static FacetOrdinals Load(IndexReader reader, FacetName facet, EntityTable entities)
     {
         var field = Schema.Facet(facet);
         var leaves = reader.Leaves.Select(leaf => leaf.AtomicReader).ToArray();
@@ -54,7 +58,33 @@ internal sealed class FacetOrdinals
                 starts[leaf.DocBase + doc + 1] = ordinals.Count;
             }
         }
-        return new FacetOrdinals(starts, [.. ordinals], (int)count, Read);
+        var all = ordinals.ToArray();
+        if (entities.Groups.Count > 0) Join(starts, ref all, Joined());
+        return new FacetOrdinals(starts, all, (int)count, Read);
+
+        // For each value's number the number of its entity's name.
+        int[] Joined()
+        {
+            var joined = Enumerable.Range(0, (int)count).ToArray();
+            foreach (var group in entities.Groups)
+            {
+                if (Find(group.Name) is not { } name) continue;
+                foreach (var member in group.Members)
+                    if (Find(member) is { } found) joined[found] = name;
+            }
+            return joined;
+        }
+
+        int? Find(string value)
+        {
+            var bytes = new BytesRef(value);
+            for (var sub = 0; sub < held.Length; sub++)
+            {
+                var ord = segments[held[sub]].LookupTerm(bytes);
+                if (ord >= 0) return (int)(map?.GetGlobalOrd(sub, ord) ?? ord);
+            }
+            return null;
+        }
 
         // A segment's values keep their place in the file from call to call, one set for each thread.
         string Read(int ordinal)
@@ -64,5 +94,23 @@ internal sealed class FacetOrdinals
             leaves[segment].GetSortedSetDocValues(field).LookupOrd(map?.GetFirstSegmentOrd(ordinal) ?? ordinal, bytes);
             return bytes.Utf8ToString();
         }
+    }
+
+    /// <summary>Puts the joined number in each number's place, each once for a document.</summary>
+    private static void Join(int[] starts, ref int[] ordinals, int[] joined)
+    {
+        var to = 0;
+        for (var doc = 0; doc + 1 < starts.Length; doc++)
+        {
+            var (from, first) = (starts[doc], to);
+            starts[doc] = to;
+            for (var i = from; i < starts[doc + 1]; i++)
+            {
+                var value = joined[ordinals[i]];
+                if (!ordinals.AsSpan(first..to).Contains(value)) ordinals[to++] = value;
+            }
+        }
+        starts[^1] = to;
+        Array.Resize(ref ordinals, to);
     }
 }

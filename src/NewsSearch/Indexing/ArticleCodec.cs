@@ -93,14 +93,18 @@ internal static class ArticleCodec
         return new StoredArticle(article, parts with
         {
             Repeats = from.List((ref item) => new Repeat((int)item.Number(), (int)item.Number())),
-            Persons = from.List((ref item) => new Entity(item.Text(), item.List(mentions))),
+            Persons = from.List((ref item) => ReadEntity(ref item, mentions)),
             Places = from.List((ref item) =>
             {
-                var (name, found) = (item.Text(), item.List(mentions));
+                var named = ReadEntity(ref item, mentions);
                 var level = (PlaceLevel)item.Number();
-                return new PlaceEntity(name, level, item.List(Text), item.List(Text), found);
+                return new PlaceEntity(named.Name, level, item.List(Text), item.List(Text), named.Mentions)
+                {
+                    Variants = named.Variants,
+                    IsCredit = named.IsCredit,
+                };
             }),
-            Organizations = from.List((ref item) => new Entity(item.Text(), item.List(mentions))),
+            Organizations = from.List((ref item) => ReadEntity(ref item, mentions)),
             Dates = from.List((ref item) => new DateMention(mentions(ref item), item.Date(), item.OptionalText())),
         });
     }
@@ -166,7 +170,21 @@ internal static class ArticleCodec
     {
         to.Text(entity.Name);
         to.List(entity.Mentions, mention => WriteMention(to, mention, text, annotation));
+        to.List(entity.Variants, variant =>
+        {
+            to.Text(variant.Name);
+            to.Number((int)variant.Origin);
+        });
+        to.List(entity.Titles, to.Text);
+        to.Number(entity.IsCredit ? 1 : 0);
     }
+
+    private static Entity ReadEntity(ref ByteReader from, ByteReader.Reading<Mention> mentions) => new(from.Text(), from.List(mentions))
+    {
+        Variants = from.List((ref item) => new NameVariant(item.Text(), (VariantOrigin)item.Number())),
+        Titles = from.List(Text),
+        IsCredit = from.Number() != 0,
+    };
 
     private static void WriteMention(ByteWriter to, Mention mention, string text, Annotation annotation)
     {

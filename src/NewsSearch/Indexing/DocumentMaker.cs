@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 using NewsSearch.Copies;
+using NewsSearch.Entities;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
@@ -49,6 +50,7 @@ internal sealed class DocumentMaker
         document.Add(new NumericDocValuesField(Schema.CopyGroup, 0));
         AddTexts(document, stored);
         foreach (var facet in Facets) AddFacet(document, facet, stored);
+        foreach (var facet in NamedFacets) AddClaims(document, facet, stored.Annotation);
         if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
             document.Add(new StringField(Schema.Author, FoldedText.Of(_forms, author), Field.Store.NO));
         AddPublished(document, stored.Annotation.Published);
@@ -86,15 +88,14 @@ internal sealed class DocumentMaker
         if (_signature.Of(_title.Exact, _body.Exact, bodyForms) is { } signature)
             document.Add(new BinaryDocValuesField(Schema.Signature, new BytesRef(signature)));
         document.Add(new NumericDocValuesField(Schema.WordCount, words));
-        RecordNames(_names[0], annotation.Persons);
-        RecordNames(_names[1], annotation.Organizations);
+        for (var i = 0; i < NamedFacets.Length; i++) RecordNames(_names[i], Entities(NamedFacets[i], annotation));
         foreach (var text in _texts) document.Add(text);
     }
 
     private void RecordNames(FormTape tape, IReadOnlyList<Entity> entities)
     {
         tape.Clear();
-        foreach (var entity in entities)
+        foreach (var entity in entities.Where(entity => !entity.IsCredit))
         {
             var increment = tape.Count == 0 ? 1 : FieldTapes.Gap;
             _forms.Read(FacetValues.Cut(entity.Name));
@@ -125,6 +126,15 @@ internal sealed class DocumentMaker
         foreach (var folded in values.Select(value => FoldedText.Of(_forms, value)).Distinct(StringComparer.Ordinal))
             document.Add(new StringField(Schema.Folded(facet), folded, Field.Store.NO));
     }
+
+    private static void AddClaims(Document document, FacetName facet, Annotation annotation)
+    {
+        foreach (var claim in EntityClaim.Terms(Entities(facet, annotation)))
+            document.Add(new StringField(Schema.Called(facet), claim, Field.Store.NO));
+    }
+
+    private static IReadOnlyList<Entity> Entities(FacetName facet, Annotation annotation) =>
+        facet == FacetName.Person ? annotation.Persons : annotation.Organizations;
 
     private static void AddPublished(Document document, PublishedDate published)
     {

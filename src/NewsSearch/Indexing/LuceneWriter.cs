@@ -4,6 +4,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Copies;
+using NewsSearch.Entities;
 using NewsSearch.Language;
 using Directory = System.IO.Directory;
 
@@ -95,8 +96,11 @@ internal sealed class LuceneWriter : IDisposable
             Guarded(() =>
             {
                 if (!_changed) return true;
-                GroupCopies();
-                _writer.SetCommitData(Manifest.Present.ToUserData());
+                using (var all = DirectoryReader.Open(_writer, applyAllDeletes: true))
+                {
+                    GroupCopies(all);
+                    _writer.SetCommitData(CommitData(all));
+                }
                 _writer.Commit();
                 _changed = false;
                 _held.Renew(DirectoryReader.Open(_directory), _folder);
@@ -110,11 +114,18 @@ internal sealed class LuceneWriter : IDisposable
     }
 
     // Seen by the commit that follows, or by none.
-    private void GroupCopies()
+    private void GroupCopies(DirectoryReader all)
     {
-        using var reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
-        foreach (var (id, group) in new CopyFinder(reader, _held.Generation).Find())
+        foreach (var (id, group) in new CopyFinder(all, _held.Generation).Find())
             _writer.UpdateNumericDocValue(id, Schema.CopyGroup, group);
+    }
+
+    /// <summary>The manifest and which names are one entity, worked out anew from all articles that this commit will hold.</summary>
+    private static Dictionary<string, string> CommitData(DirectoryReader all)
+    {
+        var data = Manifest.Present.ToUserData();
+        foreach (var facet in EntityHarvest.Facets) data[Schema.EntitiesKey(facet)] = EntityHarvest.Read(all, facet).Write();
+        return data;
     }
 
     public void Dispose()

@@ -71,8 +71,14 @@ internal static class Schema
     /// <summary>The words of a facet's values at their positions, each value a gap behind the one before.</summary>
     public static string Words(FacetName facet) => Facet(facet) + ".words";
 
+    /// <summary>What the articles call their persons or organizations besides: <see cref="Entities.EntityClaim"/>.</summary>
+    public static string Called(FacetName facet) => Facet(facet) + ".called";
+
     /// <summary>The days that a date facet's dates span: <c>20250401-20250430</c>.</summary>
     public static string Spans(FacetName facet) => Facet(facet) + ".spans";
+
+    /// <summary>Where a commit keeps which values of a facet are one entity.</summary>
+    public static string EntitiesKey(FacetName facet) => "newssearch.entities." + Facet(facet);
 
     public static bool IsDate(FacetName facet) => facet is FacetName.Date or FacetName.Mentions;
 

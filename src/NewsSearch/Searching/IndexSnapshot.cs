@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Copies;
+using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
 
@@ -15,12 +16,15 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly Lucene.Net.Store.Directory _directory;
     private readonly ConcurrentDictionary<FacetName, Lazy<FacetOrdinals>> _ordinals = new();
 
+    private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _entities = new();
+
     private IndexSnapshot(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
     {
         (_folder, _directory, Reader) = (folder, directory, reader);
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        Filters = new FilterSets(reader);
+        Terms = new TermSets(reader);
+        Filters = new FilterSets(reader, Terms, Entities);
         Articles = new ArticleReader(reader);
         Statistics = new(() => StatisticsReader.Read(this));
         Copies = new(() => CopyGroups.Load(reader));
@@ -31,6 +35,8 @@ internal sealed class IndexSnapshot : IDisposable
     public Manifest Manifest { get; }
 
     public IndexSearcher Searcher { get; }
+
+    public TermSets Terms { get; }
 
     public FilterSets Filters { get; }
 
@@ -81,8 +87,12 @@ internal sealed class IndexSnapshot : IDisposable
         }
     }
 
+    /// <summary>Which values of a facet are one entity.</summary>
+    public EntityTable Entities(FacetName facet) => _entities.GetOrAdd(facet, name => new Lazy<EntityTable>(() =>
+        Reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(name), out var text) ? EntityTable.Read(text) : EntityTable.Empty)).Value;
+
     public FacetOrdinals Ordinals(FacetName facet) =>
-        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => FacetOrdinals.Load(Reader, name))).Value;
+        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
 
     /// <summary>The length in bytes of one of the index's files.</summary>
     public long FileLength(string name) => _directory.FileLength(name);

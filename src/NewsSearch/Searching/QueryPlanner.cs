@@ -101,13 +101,17 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
         return best;
     }
 
-    private static ConstantScoreQuery PlanValue(ValueNode value) => new(value.Field switch
+    private ConstantScoreQuery PlanValue(ValueNode value) => new(value.Field switch
     {
-        ValueField.Person => Phrase(Schema.Words(FacetName.Person), value.Words, 0),
-        ValueField.Organization => Phrase(Schema.Words(FacetName.Organization), value.Words, 0),
+        ValueField.Person => PlanEntity(FacetName.Person, value.Words),
+        ValueField.Organization => PlanEntity(FacetName.Organization, value.Words),
         ValueField.Id => new TermQuery(Schema.IdTerm(value.Words[0])),
         _ => new TermQuery(new Term(FoldedField(value.Field), FacetValues.Cut(string.Join(' ', value.Words)))),
     });
+
+    // The article's own name for it, or any other name of an entity it names.
+    private BooleanQuery PlanEntity(FacetName facet, IReadOnlyList<string> words) => Any(
+        [Phrase(Schema.Words(facet), words, 0), new ConstantScoreQuery(new BitsFilter(filters.Called(facet, words)))]);
 
     private static string FoldedField(ValueField field) => field switch
     {

@@ -20,7 +20,8 @@ internal static class Stored
         IEnumerable<string[]>? places = null,
         IEnumerable<string>? organizations = null,
         IEnumerable<string>? mentions = null,
-        PublishedSource from = PublishedSource.Metadata)
+        PublishedSource from = PublishedSource.Metadata,
+        IEnumerable<(string Name, string Variant)>? called = null)
     {
         var date = published is null ? (DateValue?)null : Date(published);
         return new StoredArticle(
@@ -44,15 +45,21 @@ internal static class Stored
                 Deck = deck,
                 Dateline = dateline,
                 Published = date is { } value ? new PublishedDate(value, from, published!, [value]) : PublishedDate.Unknown,
-                Persons = [.. (persons ?? []).Select(name => new Entity(name, [Nowhere]))],
+                Persons = [.. (persons ?? []).Select(name => Named(name, called))],
                 Places = [.. (places ?? []).Select(path => new PlaceEntity(path[^1], PlaceLevel.City, path, path, [Nowhere]))],
-                Organizations = [.. (organizations ?? []).Select(name => new Entity(name, [Nowhere]))],
+                Organizations = [.. (organizations ?? []).Select(name => Named(name, called))],
                 Dates = [.. (mentions ?? []).Select(date => new DateMention(Nowhere, Date(date)))],
             });
     }
 
     public static DateValue Date(string text) =>
         DateValue.TryParse(text, out var date) ? date : throw new ArgumentException($"no date: {text}", nameof(text));
+
+    // Where a name is one of `called`, the article states its variants.
+    private static Entity Named(string name, IEnumerable<(string Name, string Variant)>? called) => new(name, [Nowhere])
+    {
+        Variants = [.. (called ?? []).Where(pair => pair.Name == name).Select(pair => new NameVariant(pair.Variant, VariantOrigin.Stated))],
+    };
 
     private static Mention Nowhere => new(0, 0, "");
 }

@@ -1,13 +1,22 @@
 using System.Text.RegularExpressions;
+using NewsSearch.Entities;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Tests;
 
 /// <summary>Answers requests by looking at every article, one by one: slow, plain, and without an index.</summary>
-internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
+/// <remarks>Which names are one entity it takes from the same rules, but from what it counted itself.</remarks>
+internal sealed class Oracle
 {
-    private readonly List<ReadArticle> _articles = [.. articles.Select(article => new ReadArticle(article))];
+    private readonly List<ReadArticle> _articles;
+    private readonly Dictionary<FacetName, EntityTable> _entities;
+
+    public Oracle(IReadOnlyList<StoredArticle> articles)
+    {
+        _entities = EntityHarvest.Facets.ToDictionary(facet => facet, facet => Entities(facet, articles));
+        _articles = [.. articles.Select(article => new ReadArticle(this, article))];
+    }
 
     /// <summary>The articles that match the query and hold to the filters, in no order.</summary>
     public List<StoredArticle> Find(string query, bool anyWord, IEnumerable<Filter> filters)
@@ -25,7 +34,26 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
         return (counts, values.Count(list => list.Count == 0));
     }
 
-    public static List<string> Values(StoredArticle stored, FacetName facet)
+    /// <summary>The entities of an article, or its values of another facet.</summary>
+    public List<string> Values(StoredArticle stored, FacetName facet) =>
+        [.. Names(stored, facet).Select(name => EntityOf(facet, name)?.Name ?? name).Distinct()];
+
+    private EntityGroup? EntityOf(FacetName facet, string name) => _entities.GetValueOrDefault(facet)?.Find(name);
+
+    private List<string> AllNames(StoredArticle stored, FacetName facet) =>
+        [.. Names(stored, facet).SelectMany(name => EntityOf(facet, name)?.Members ?? [name])];
+
+    private static EntityTable Entities(FacetName facet, IReadOnlyList<StoredArticle> articles)
+    {
+        var names = articles.SelectMany(article => Names(article, facet)).GroupBy(name => name)
+            .Select(group => new SeenName(group.Key, group.Count()));
+        var claims = articles.SelectMany(article => (facet == FacetName.Person ? article.Annotation.Persons : article.Annotation.Organizations)
+                .SelectMany(entity => entity.Variants.Select(variant => (variant.Name, Full: entity.Name, variant.Origin))).Distinct())
+            .GroupBy(claim => claim).Select(group => new EntityClaim(group.Key.Name, group.Key.Full, group.Key.Origin, group.Count()));
+        return new EntityTable(EntityMerger.Merge(facet, [.. names], [.. claims]));
+    }
+
+    private static List<string> Names(StoredArticle stored, FacetName facet)
     {
         var (article, annotation) = stored;
         IEnumerable<string?> values = facet switch
@@ -50,9 +78,9 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
             Assert.True(DateRange.TryRead(value, out var range));
             return Dates(article, facet).Any(range.Contains);
         }
-        var values = Values(article, facet);
-        var isExact = _articles.Exists(any => Values(any.Stored, facet).Contains(value));
-        return isExact ? values.Contains(value) : values.Exists(other => Reading(other) == Reading(value));
+        if (EntityOf(facet, value) is { } entity) return Names(article, facet).Exists(entity.Members.Contains);
+        var isExact = _articles.Exists(any => Names(any.Stored, facet).Contains(value));
+        return isExact ? Names(article, facet).Contains(value) : AllNames(article, facet).Exists(other => Reading(other) == Reading(value));
     }
 
     private static string Reading(string value) => string.Join(' ', ReadArticle.Words(value));
@@ -71,7 +99,7 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
     }
 
     /// <summary>One article, its texts cut into words.</summary>
-    private sealed class ReadArticle(StoredArticle stored)
+    private sealed class ReadArticle(Oracle oracle, StoredArticle stored)
     {
         private readonly List<List<(HashSet<string> Exact, HashSet<string> Roots)>> _title = Texts(stored, stored.Annotation.Title);
 
@@ -113,11 +141,11 @@ internal sealed class Oracle(IReadOnlyList<StoredArticle> articles)
             {
                 ValueField.Id => stored.Article.Id == words,
                 ValueField.Author => stored.Article.Author is { } author && Reading(author) == words,
-                ValueField.Person => Values(stored, FacetName.Person).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
-                ValueField.Organization => Values(stored, FacetName.Organization).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
-                ValueField.Place => Values(stored, FacetName.Place).Exists(label => Reading(label) == words),
-                ValueField.Source => Values(stored, FacetName.Source).Exists(source => Reading(source) == words),
-                _ => Values(stored, FacetName.Category).Exists(category => Reading(category) == words),
+                ValueField.Person => oracle.AllNames(stored, FacetName.Person).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
+                ValueField.Organization => oracle.AllNames(stored, FacetName.Organization).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
+                ValueField.Place => Names(stored, FacetName.Place).Exists(label => Reading(label) == words),
+                ValueField.Source => Names(stored, FacetName.Source).Exists(source => Reading(source) == words),
+                _ => Names(stored, FacetName.Category).Exists(category => Reading(category) == words),
             };
         }
 

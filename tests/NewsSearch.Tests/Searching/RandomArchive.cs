@@ -9,9 +9,16 @@ internal sealed class RandomArchive(int seed)
         "Israel-Palestina", "Israel", "Palestina", "1.500", "1500", "yang", "di", "siapa", "Jum’at", "jumat", "détik", "bandung", "bandar",
     ];
 
-    private static readonly string[] Persons = ["Budi Santoso", "Budi", "Ani Budi", "budi santoso", "Siti Nur Aminah", "José"];
+    private static readonly string[] Persons = ["Budi Santoso", "Budi", "Ani Budi", "budi santoso", "Siti Nur Aminah", "Aminah", "José"];
     private static readonly string[][] Places = [["Indonesia"], ["Indonesia", "Jawa Barat"], ["Indonesia", "Jawa Barat", "Garut"], ["Rusia"], ["Rusia", "Moskow"]];
-    private static readonly string[] Organizations = ["KPK", "Bank Indonesia", "BANK INDONESIA", "Bank"];
+    private static readonly string[] Organizations = ["KPK", "Komisi Pemberantasan Korupsi", "Bank Indonesia", "BANK INDONESIA", "Bank", "Badan Uji", "BU"];
+
+    private static readonly (string Name, string Variant)[] Called =
+    [
+        ("Siti Nur Aminah", "Aminah"), ("Siti Nur Aminah", "Aminah"), ("Budi Santoso", "Budi"), ("Ani Budi", "Budi"),
+        ("Badan Uji", "BU"), ("Komisi Pemberantasan Korupsi", "KPK"), ("Bank Indonesia", "Bank"),
+    ];
+
     private static readonly string[] Sources = ["Harian Pagi", "harian pagi", "Kompas"];
     private static readonly string[] Categories = ["Politik", "Olah Raga"];
     private static readonly string[] Dates =
@@ -35,7 +42,8 @@ internal sealed class RandomArchive(int seed)
         Some(Persons),
         Some(Places),
         Some(Organizations),
-        Some(Dates));
+        Some(Dates),
+        called: Some(Called));
 
     public SearchRequest Request() => new()
     {
@@ -54,9 +62,9 @@ internal sealed class RandomArchive(int seed)
         var facet = Enum.GetValues<FacetName>()[_random.Next(7)];
         var values = facet switch
         {
-            FacetName.Person => [.. Persons, "BUDI", "jose", "nobody"],
+            FacetName.Person => [.. Persons, "BUDI", "jose", "aminah", "nobody"],
             FacetName.Place => [.. Places.SelectMany(path => path), "jawa barat"],
-            FacetName.Organization => [.. Organizations, "bank indonesia", "kpk"],
+            FacetName.Organization => [.. Organizations, "bank indonesia", "kpk", "badan uji"],
             FacetName.Source => [.. Sources, "kompas", "HARIAN PAGI"],
             FacetName.Category => [.. Categories, "olah raga"],
             _ => Ranges,

@@ -23,6 +23,18 @@ public sealed class PlacesTests
     [InlineData("Peking", "China/Beijing")]
     [InlineData("Kiev", "Ukraina/Kyiv")]
     [InlineData("Solo", "Indonesia/Jawa Tengah/Surakarta")]
+    [InlineData("AS", "Amerika Serikat")]
+    [InlineData("Jogja", "Indonesia/DI Yogyakarta/Yogyakarta")]
+    [InlineData("Djokja", "Indonesia/DI Yogyakarta/Yogyakarta")]
+    [InlineData("Djakarta", "Indonesia/Jakarta")]
+    [InlineData("Tjirebon", "Indonesia/Jawa Barat/Cirebon")]
+    [InlineData("Gianjar", "Indonesia/Bali/Gianyar")]
+    [InlineData("Tjilatjap", "Indonesia/Jawa Tengah/Cilacap")]
+    [InlineData("Bandjarmasin", "Indonesia/Kalimantan Selatan/Banjarmasin")]
+    [InlineData("Madioen", "Indonesia/Jawa Timur/Madiun")]
+    [InlineData("Menado", "Indonesia/Sulawesi Utara/Manado")]
+    [InlineData("Buitenzorg", "Indonesia/Jawa Barat/Bogor")]
+    [InlineData("Siam", "Thailand")]
     public void A_short_or_old_form_means_the_place(string form, string path) =>
         Assert.Equal(path, string.Join('/', Gazetteer.Default.Find(form)!.Places[0].Path));
 
@@ -31,6 +43,9 @@ public sealed class PlacesTests
     [InlineData("Banjir melanda Kota Bandung, Jawa Barat.", "Bandung")]
     [InlineData("Banjir melanda Bandung, Jawa Barat.", "Bandung")]
     [InlineData("Longsor terjadi di Kecamatan Silo, Kabupaten Jember, Jawa Timur.", "Silo")]
+    [InlineData("Longsor terjadi di Kecamatan Cibeber, Lebak, Banten.", "Cibeber (Lebak)")]
+    [InlineData("Longsor terjadi di Kecamatan Cibeber, Kabupaten Cianjur, Jawa Barat.", "Cibeber")]
+    [InlineData("Pasar di Ketjamatan Tjiawi terbakar. Warga Bogor datang.", "Ciawi")]
     public void The_word_before_a_name_states_its_level(string text, string label) =>
         Assert.Equal(label, Read(text)[0].Label);
 
@@ -53,7 +68,32 @@ public sealed class PlacesTests
     [Theory]
     [InlineData("Kurs rupiah menguat terhadap dolar AS pada perdagangan hari ini.")]
     [InlineData("Angin bertiup dari Barat pada malam hari.")]
+    [InlineData("Kurs rupiah terhadap dolar Amerika Serikat (AS) menguat tajam.")]
+    [InlineData("Turnamen Indonesia Open dimulai hari Selasa.")]
+    [InlineData("Pelatih Bima Sakti memimpin latihan sore ini.")]
+    [InlineData("Persib Bandung mengalahkan Persija Jakarta dengan dua gol.")]
     public void What_is_no_place_here_is_not_taken_for_one(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("Ia berdagang di Sukamaju sejak muda.", "Sukamaju (tempat)")]
+    [InlineData("Ia berdagang di Desa Sukamaju sejak muda.", "Sukamaju (desa)")]
+    [InlineData("Ia berdagang di Desa Karang Sembilan sejak muda.", "Karang Sembilan (desa)")]
+    [InlineData("Warga Kebayoran Baru mengungsi sejak pagi.", "Kebayoran Baru")]
+    public void A_bare_name_is_no_village_and_no_far_district(string text, string label) => Assert.Equal(label, Read(text)[0].Label);
+
+    [Fact]
+    public void Villages_of_one_name_have_labels_of_their_own()
+    {
+        var labels = new[] { "Silo, Kabupaten Jember", "Karangmojo, Kabupaten Gunungkidul" }
+            .Select(rest => Read($"Warga Desa Sidomulyo, Kecamatan {rest}, mengungsi.")[0].Label).ToList();
+        Assert.Equal(["Sidomulyo (Silo)", "Sidomulyo (Karangmojo)"], labels);
+    }
+
+    [Theory]
+    [InlineData("Putusan dibacakan di Gedung Mahkamah Agung, Jakarta Pusat.", "Gedung Mahkamah Agung")]
+    [InlineData("Massa mendatangi Mapolda Riau, Rabu siang.", "Mapolda Riau")]
+    public void A_building_is_named_by_the_organization_in_it(string text, string name) =>
+        Assert.Contains(Read(text), place => place.Name == name && place.Level == PlaceLevel.Building);
 
     [Fact]
     public void Labels_name_every_step_of_the_path()
