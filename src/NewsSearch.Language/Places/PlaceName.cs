@@ -28,6 +28,9 @@ internal sealed class PlaceName
     /// <summary>The larger place printed right behind it, or null.</summary>
     public PlaceName? Behind { get; set; }
 
+    /// <summary>The candidate that the name printed before it lies in, or null.</summary>
+    public Place? Preferred { get; set; }
+
     /// <summary>What it was found to mean; null for a place that the gazetteer does not know.</summary>
     public Place? Place { get; set; }
 

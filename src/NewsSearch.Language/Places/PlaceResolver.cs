@@ -56,16 +56,38 @@ internal sealed class PlaceResolver
         var named = new HashSet<Place>();
         foreach (var name in _names)
         {
-            if (name.Candidates.Count == 1 || (name.Candidates.Count > 1 && name.Candidates[0].Level <= PlaceLevel.Province))
+            // A district's name does not say by itself that the article speaks of its region.
+            if (name.Candidates.Count == 1 ? name.Candidates[0].Level != PlaceLevel.District : name.Candidates.Count > 1 && name.Candidates[0].Level <= PlaceLevel.Province)
                 AddWithParents(name.Candidates[0], named);
         }
+        var spoken = Spoken();
+        PreferChains();
         for (var i = _names.Count - 1; i >= 0; i--)
         {
             var name = _names[i];
             name.Place = Best(name, named);
+            if (name.Place is { } bare && IsTooFar(name, bare, spoken)) name.Place = null;
             if (name.Place is { } place && name.Stated is not null) AddWithParents(place, named);
         }
         FollowStated();
+    }
+
+    /// <summary>Every place above a district that some name of the article may mean, with what it lies in.</summary>
+    private HashSet<Place> Spoken()
+    {
+        var spoken = new HashSet<Place>();
+        foreach (var place in _names.SelectMany(name => name.Candidates).Where(place => place.Level != PlaceLevel.District)) AddWithParents(place, spoken);
+        return spoken;
+    }
+
+    /// <summary>In <c>Ciawi, Bogor</c> the second is the regency, for the city of that name has no such district.</summary>
+    private void PreferChains()
+    {
+        foreach (var name in _names)
+        {
+            if (name.Behind is not { Candidates.Count: > 1, Stated: null } behind || name.Candidates.Count == 0) continue;
+            behind.Preferred ??= behind.Candidates.FirstOrDefault(larger => name.Candidates.Any(place => place != larger && place.LiesIn(larger)));
+        }
     }
 
     private static void AddWithParents(Place place, HashSet<Place> named)
@@ -86,6 +108,7 @@ internal sealed class PlaceResolver
                 if (!LevelWords.Fits(level, place)) continue;
                 score += 1000;
             }
+            if (place == name.Preferred) score += 300;
             if (Behind(name) is { } behind)
             {
                 if (place != behind && place.LiesIn(behind)) score += 500;
@@ -95,17 +118,17 @@ internal sealed class PlaceResolver
             else if (place.Level == PlaceLevel.District && named.Count > 0) score -= 5;
             if (score > bestScore) (best, bestScore) = (place, score);
         }
-        return best is not null && IsTooFar(name, best, named) ? null : best;
+        return best;
     }
 
     /// <summary>
     /// Villages all over the country share the names of districts: a bare one is the district only where the article speaks
     /// of the region it lies in. A city's districts are known by themselves: <c>Kebayoran Baru</c>.
     /// </summary>
-    private static bool IsTooFar(PlaceName name, Place place, HashSet<Place> named)
+    private static bool IsTooFar(PlaceName name, Place place, HashSet<Place> spoken)
     {
         if (place.Level != PlaceLevel.District || name.Stated is not null || place.Parent is not { Level: PlaceLevel.Regency } regency) return false;
-        return !named.Contains(regency) && !(regency.Parent is { } province && named.Contains(province))
+        return !spoken.Contains(regency) && !(regency.Parent is { } province && spoken.Contains(province))
             && !(Behind(name) is { } behind && place.LiesIn(behind));
     }
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
@@ -24,11 +23,11 @@ internal static class EntityPages
             if (snapshot.Terms.With(Schema.Facet(facet), member) is not { } documents) continue;
             all.Or(documents);
             var (from, to) = Days(reader, documents);
-            variants.Add(new EntityVariant(member, documents.Cardinality(), from, to));
+            variants.Add(new EntityVariant(member, documents.Cardinality, from, to));
         }
         if (variants.Count == 0) return null;
         var (first, last) = Days(reader, all);
-        return new EntityPage(facet, group.Name, all.Cardinality(), first, last,
+        return new EntityPage(facet, group.Name, all.Cardinality, first, last,
             [.. variants.OrderByDescending(variant => variant.Articles).ThenBy(variant => variant.Name, StringComparer.Ordinal)],
             [.. Evidence(snapshot, facet, [.. group.Members])]);
     }

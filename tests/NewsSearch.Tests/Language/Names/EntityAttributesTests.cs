@@ -1,4 +1,3 @@
-using NewsSearch.Language;
 using NewsSearch.Language.Names;
 using NewsSearch.Language.Structure;
 
