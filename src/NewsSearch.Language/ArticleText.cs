@@ -18,6 +18,12 @@ public sealed record ArticleText
     /// <summary>The date of publication that the archive states, or null.</summary>
     public DateValue? Published { get; init; }
 
+    /// <summary>
+    /// When the archive that holds it was published, or null when that is not known: a day of publication that has to be
+    /// inferred lies within.
+    /// </summary>
+    public DateValue? PublishedWithin { get; init; }
+
     /// <summary>Where it was published on the web, or null.</summary>
     public string? Url { get; init; }
 }

@@ -10,4 +10,13 @@ public sealed record PublishedDate(
 {
     /// <summary>Not known.</summary>
     public static PublishedDate Unknown { get; } = new(null, PublishedSource.None, "", []);
+
+    /// <summary>
+    /// How likely the article was published within <see cref="Value"/>, from 0 to 1: the share of dated news articles with
+    /// like evidence that were. 0 when there is no value, 1 for what the archive states.
+    /// </summary>
+    public double Confidence { get; init; }
+
+    /// <summary>Whether more than one date fits, whichever was taken, if any.</summary>
+    public bool IsAmbiguous => Candidates.Count > 1;
 }

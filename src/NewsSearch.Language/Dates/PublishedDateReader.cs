@@ -11,19 +11,22 @@ internal static class PublishedDateReader
 {
     private const int LongestCredit = 90;
 
+    /// <summary>A dateline is at times that of the day before, and a url of another time zone.</summary>
+    private const double InDateline = 0.95, InUrl = 0.97;
+
     /// <summary>How many lines at the top of the body may be a credit line.</summary>
     private const int CreditLines = 3;
 
     public static PublishedDate Read(ArticleText article, ReadingText text)
     {
-        if (article.Published is { } stated) return new(stated, PublishedSource.Metadata, stated.ToString(), [stated]);
+        if (article.Published is { } stated) return new(stated, PublishedSource.Metadata, stated.ToString(), [stated]) { Confidence = 1 };
         if (FromDateline(text) is { } dateline) return dateline;
         if (article.Url is { Length: > 0 } url && UrlDate.Read(url, out var path) is { } day)
-            return new(day, PublishedSource.Url, $"the url holds \"{path}\"", [day]);
+            return new(day, PublishedSource.Url, $"the url holds \"{path}\"", [day]) { Confidence = InUrl };
         var inBody = Datelines.LengthAtStart(text.Body);
         var (start, end) = text.Dateline.Length > 0
             ? (text.DatelineStart, text.All.Length) : (text.BodyStart, text.BodyStart + inBody);
-        return PublishedInference.Read(text.All, DateScanner.Scan(text.All), start, end);
+        return PublishedInference.Read(text.All, DateScanner.Scan(text.All), start, end, article.PublishedWithin);
     }
 
     private static PublishedDate? FromDateline(ReadingText text)
@@ -42,7 +45,7 @@ internal static class PublishedDateReader
         return null;
     }
 
-    private static PublishedDate Told(DateValue day, string line) => new(day, PublishedSource.Dateline, $"\"{line}\"", [day]);
+    private static PublishedDate Told(DateValue day, string line) => new(day, PublishedSource.Dateline, $"\"{line}\"", [day]) { Confidence = InDateline };
 
     private static DateValue? FullDay(string line) =>
         line.Length is > 0 and <= LongestCredit && MetadataDate.TryRead(line, out var value, out _) && value.Precision == DatePrecision.Day ? value : null;

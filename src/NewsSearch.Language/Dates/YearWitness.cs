@@ -1,17 +1,59 @@
 namespace NewsSearch.Language.Dates;
 
 /// <summary>What a text tells of the year it was written in.</summary>
-/// <param name="Sure">The year of publication where the text gives it away; 0 for none.</param>
-/// <param name="SurePrint">How it does.</param>
-/// <param name="Told">All years named that are not told as yet to come.</param>
-/// <param name="LatestTold">The latest year of which a month, a day or a part is told; 0 for none.</param>
-/// <param name="LatestPrint">How that is printed.</param>
-/// <param name="IsOldSpelling">Whether it is spelled as before the reform of 17 August 1972 (<c>jang</c>).</param>
-internal sealed record YearWitness(
-    int Sure, string SurePrint, HashSet<int> Told, int LatestTold, string LatestPrint, bool IsOldSpelling)
+/// <remarks>
+/// Each kind of evidence says how many years after it texts were published, as counted on 7,000 dated news articles; for
+/// one candidate the shares are multiplied, as a naive Bayes classifier does.
+/// </remarks>
+internal sealed class YearWitness
 {
     /// <summary>Round years from here on name goals (<c>Indonesia Emas 2045</c>), not the present.</summary>
     private const int FirstGoal = 2030;
+
+    /// <summary>The share of texts published so many years after the latest month or day that they tell of.</summary>
+    private static readonly double[] AfterTold = [0.66, 0.12, 0.08, 0.02, 0.015, 0.008, 0.007, 0.006, 0.005, 0.004, 0.003];
+
+    /// <summary>The same after the latest year that they name as a bare number, which may be a name: <c>Pemilu 2024</c>.</summary>
+    private static readonly double[] AfterNamed = [0.42, 0.09, 0.045, 0.025, 0.025, 0.016, 0.013, 0.011, 0.01, 0.009, 0.008];
+
+    /// <summary>A thing that came to be tells little more than that: each year after it is nearly as likely as the one before.</summary>
+    private const double EachYearAfter = 0.97;
+
+    /// <summary>A term of office that is over is looked back at now and then.</summary>
+    private const double AfterTerm = 0.1;
+
+    /// <summary>What comes before a thing, a term: only where the list is wrong or the name means something else.</summary>
+    private const double BeforeKnown = 0.002;
+
+    /// <summary>Archives of the years after this one, as far from the making of these rules, say so themselves.</summary>
+    private const int LastUsual = 2030;
+
+    private const double Unusual = 0.1;
+
+    private readonly List<(int Year, string Print)> _told = [];
+    private readonly HashSet<int> _named = [];
+    private IReadOnlyList<KnownTime> _known = [];
+    private int _latestNamed;
+
+    private YearWitness(bool isOldSpelling) => IsOldSpelling = isOldSpelling;
+
+    /// <summary>The year of publication where the text gives it away; 0 for none.</summary>
+    public int Sure { get; private set; }
+
+    /// <summary>How it does.</summary>
+    public string SurePrint { get; private set; } = "";
+
+    /// <summary>The latest year of which a month, a day or a part is told as past or present; 0 for none.</summary>
+    public int LatestTold { get; private set; }
+
+    /// <summary>How that is printed.</summary>
+    public string LatestPrint { get; private set; } = "";
+
+    /// <summary>The latest year named in any way; 0 for none.</summary>
+    public int Latest => Math.Max(LatestTold, _latestNamed);
+
+    /// <summary>Whether it is spelled as before the reform of 17 August 1972 (<c>jang</c>).</summary>
+    public bool IsOldSpelling { get; }
 
     /// <summary>The first year that a text may be from: the old spelling of 1947 and of the years before is the same here.</summary>
     public int From => IsOldSpelling ? 1945 : 1972;
@@ -19,50 +61,99 @@ internal sealed record YearWitness(
     /// <summary>The last year; papers took some months to change their spelling.</summary>
     public int To => IsOldSpelling ? 1973 : 2050;
 
-    /// <summary>The latest of <see cref="Told"/>; 0 for none.</summary>
-    public int Latest { get; } = Told.Count > 0 ? Told.Max() : 0;
-
     /// <summary>Hears a text.</summary>
     public static YearWitness Hear(string text, List<DateExpression> expressions)
     {
-        var told = new HashSet<int>();
-        int latest = 0, copyright = 0, paired = 0, anniversary = 0;
-        string latestPrint = "", pairedPrint = "", anniversaryPrint = "";
+        var witness = new YearWitness(IsOld(text));
+        int copyright = 0, paired = 0, anniversary = 0;
+        string pairedPrint = "", anniversaryPrint = "";
         for (var at = 0; at < expressions.Count; at++)
         {
             var expression = expressions[at];
-            if (at > 0 && paired == 0 && Paired(text, expressions[at - 1], expression) is > 0 and var sure)
-                (paired, pairedPrint) = (sure, text[expressions[at - 1].Start..expression.End]);
-            var (year, isBare) = expression switch
-            {
-                PointExpression point => (point.Point.Year, point.Point.Month == 0),
-                SpanExpression span => (span.From.Point.Year, span.From.Point.Month == 0),
-                QuarterExpression quarter => (quarter.Year, false),
-                _ => (0, true),
-            };
+            if (paired == 0 && PairedYear.Read(text, expressions, at, out var print) is > 0 and var sure) (paired, pairedPrint) = (sure, print);
+            var (year, isBare) = Year(expression);
             if (year is < 1945 or > 2100 || expression.IsPlanned || isBare && year >= FirstGoal && year % 5 == 0) continue;
             if (IsCopyright(text, expression.Start)) copyright = Math.Max(copyright, year);
             if (expression.IsAnniversary) (anniversary, anniversaryPrint) = (year, text[expression.Start..expression.End]);
-            told.Add(year);
-            // A bare number may be the name of something yet to come (Pemilu 2024); a month or a day of it is not.
-            if (isBare || year < latest) continue;
-            (latest, latestPrint) = (year, text[expression.Start..expression.End]);
+            witness.Add(year, isBare, text, expression);
         }
-        var (surely, print) = paired > 0 ? (paired, pairedPrint)
-            : copyright > 0 && copyright >= latest ? (copyright, $"© {copyright}")
+        (witness.Sure, witness.SurePrint) = paired > 0 ? (paired, pairedPrint)
+            : copyright > 0 && copyright >= witness.LatestTold ? (copyright, $"© {copyright}")
             : (anniversary, anniversaryPrint);
-        return new(surely, print, told, latest, latestPrint, IsOld(text));
+        return witness;
     }
 
-    /// <summary>The year of publication that a pair tells: <c>tiga tahun lagi, yaitu pada 1961</c> was written in 1958.</summary>
-    private static int Paired(string text, DateExpression one, DateExpression other)
+    /// <summary>Also hears what things the text names; for texts whose years leave a doubt.</summary>
+    public void HearNames(string text) => _known = KnownTimes.In(text);
+
+    /// <summary>How well a day of publication goes with what was heard; compared with that of another day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="isNamedEnough">Whether a bare number counts: a founding or a goal is too little to choose among all years.</param>
+    public double Likelihood(DateOnly day, bool isNamedEnough)
     {
-        var (offset, point) = one is OffsetExpression ? (one as OffsetExpression, other as PointExpression) : (other as OffsetExpression, one as PointExpression);
-        if (offset is not { Unit: DateUnit.Year } || point is not { Point.Year: > 0 }) return 0;
-        var between = text.AsSpan(one.End, other.Start - one.End).Trim().TrimStart(',').Trim();
-        foreach (var small in (ReadOnlySpan<string>)["pada", "tahun", "di"])
-            if (between.EndsWith(small, StringComparison.Ordinal)) between = between[..^small.Length].TrimEnd();
-        return between is "(" or "yaitu" or "yakni" or "jaitu" or "jakni" or "atau" or "alias" ? point.Point.Year - offset.Count : 0;
+        var likelihood = 1.0;
+        if (Sure > 0) likelihood *= day.Year == Sure ? 1 : Math.Abs(day.Year - Sure) == 1 ? 0.02 : 0.001;
+        if (LatestTold > 0) likelihood *= Share(AfterTold, day.Year - LatestTold, justBefore: 0.02, before: 0.002);
+        if (_latestNamed > 0 && isNamedEnough) likelihood *= Share(AfterNamed, day.Year - _latestNamed, justBefore: 0.25, before: 0.008);
+        foreach (var known in _known)
+            likelihood *= day < known.Since ? BeforeKnown : known.IsTerm && day > known.Until ? AfterTerm : 1;
+        if (Youngest() is { IsTerm: false } thing && day >= thing.Since) likelihood *= Math.Pow(EachYearAfter, day.Year - thing.Since.Year);
+        if (day.Year > LastUsual) likelihood *= Unusual;
+        return likelihood;
+    }
+
+    /// <summary>What speaks for a year, for a person to read.</summary>
+    public string Reason(DateOnly day)
+    {
+        var year = day.Year;
+        if (year == Sure) return $"the text says \"{SurePrint}\"";
+        if (year == LatestTold || _named.Contains(year)) return $"the text speaks of {year}";
+        var known = Youngest();
+        var isYounger = known is not null && known.Since.Year > LatestTold && known.Since <= day;
+        if (LatestTold > 0 && LatestTold <= year && !isYounger) return $"the text speaks of \"{LatestPrint}\" as past, so {year}";
+        if (known is { IsTerm: true } && known.Since <= day && day <= known.Until) return $"the text names \"{known.Name}\", in office from {known.Since.Year} to {known.Until.Year}, so {year}";
+        if (known is not null && known.Since <= day) return $"the text names \"{known.Name}\", known since {known.Since.Year}, so {year}";
+        return _latestNamed > 0 ? $"the text names the year {_latestNamed}, so {year}" : $"{year} is the only year that fits";
+    }
+
+    /// <summary>How often a month, a day or a part of a year is told.</summary>
+    public int Count(int year) => _told.Count(told => told.Year == year);
+
+    private KnownTime? Youngest() => _known.MaxBy(known => known.Since);
+
+    private void Add(int year, bool isBare, string text, DateExpression expression)
+    {
+        if (isBare)
+        {
+            // A law is named by its number and year long after.
+            if (IsNumbered(text, expression.Start)) return;
+            var last = expression is SpanExpression span ? Math.Max(span.To.Point.Year, year) : year;
+            _named.Add(year);
+            if (last <= 2100) _latestNamed = Math.Max(_latestNamed, last);
+            return;
+        }
+        var print = text[expression.Start..expression.End];
+        _told.Add((year, print));
+        if (year >= LatestTold) (LatestTold, LatestPrint) = (year, print);
+    }
+
+    /// <summary>The year of an expression, 0 for none, and whether nothing but a year is told.</summary>
+    private static (int Year, bool IsBare) Year(DateExpression expression) => expression switch
+    {
+        PointExpression point => (point.Point.Year, point.Point.Month == 0),
+        SpanExpression span => (span.From.Point.Year, span.From.Point.Month == 0),
+        QuarterExpression quarter => (quarter.Year, false),
+        _ => (0, true),
+    };
+
+    private static double Share(double[] shares, int years, double justBefore, double before) =>
+        years >= 0 ? years < shares.Length ? shares[years] : shares[^1] * 0.8 : years == -1 ? justBefore : before;
+
+    private static bool IsNumbered(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 24), Math.Min(24, at));
+        return before.Contains("nomor", StringComparison.OrdinalIgnoreCase) || before.Contains("no.", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("No ", StringComparison.Ordinal);
     }
 
     private static bool IsCopyright(string text, int at)
