@@ -34,7 +34,19 @@ internal static class FacetsCommand
             Description = texts.Of("For dates: the months of a year, the days of a month.", "Untuk tanggal: bulan dalam tahun, hari dalam bulan."),
             HelpName = "DATE",
         };
-        var command = new Command("facets", texts.Of("Count the articles by one facet.", "Hitung artikel menurut satu faset.")) { name, contains, sort, take, skip, under };
+        var histogram = new Option<string?>("--histogram")
+        {
+            Description = texts.Of("For dates: bars by auto, day, week, month, quarter, year or decade.",
+                "Untuk tanggal: batang menurut auto (otomatis), day (hari), week (pekan), month (bulan), quarter (triwulan), year (tahun) atau decade (dasawarsa)."),
+            HelpName = "UNIT",
+        };
+        histogram.AcceptOnlyFromAmong([.. Enum.GetNames<HistogramUnit>().Select(unit => unit.ToLowerInvariant())]);
+        var span = new Option<string?>("--span")
+        {
+            Description = texts.Of("For a histogram: from when to when: 1965..1970, 2025-04.", "Untuk histogram: dari kapan sampai kapan: 1965..1970, 2025-04."),
+            HelpName = "DATES",
+        };
+        var command = new Command("facets", texts.Of("Count the articles by one facet.", "Hitung artikel menurut satu faset.")) { name, contains, sort, take, skip, under, histogram, span };
         request.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -45,6 +57,8 @@ internal static class FacetsCommand
                 Take = parsed.GetValue(take),
                 Skip = parsed.GetValue(skip),
                 Under = parsed.GetValue(under),
+                Histogram = Unit(parsed.GetValue(histogram), parsed.GetValue(span)),
+                Span = parsed.GetValue(span),
             };
             var asked = request.Build(parsed) with { Facets = [facet], Take = 0 };
             using var index = context.OpenIndex(parsed);
@@ -57,7 +71,12 @@ internal static class FacetsCommand
                     writer.WriteString("facet", FacetNames.OptionOf(facet.Facet));
                     writer.WriteString("query", asked.Query);
                     Json.WriteFacet(writer, counts);
+                    if (counts.Histogram is not null) Json.WriteHistogram(writer, counts.Histogram);
                 });
+            }
+            else if (counts.Histogram is not null)
+            {
+                HistogramTable.Write(context.Session, texts, new Ink(context.Globals.Color(parsed, context.Session)), facet.Facet, counts.Histogram);
             }
             else
             {
@@ -67,4 +86,8 @@ internal static class FacetsCommand
         });
         return command;
     }
+
+    /// <summary>A span alone asks for bars as well.</summary>
+    private static HistogramUnit? Unit(string? name, string? span) =>
+        name is not null ? Enum.Parse<HistogramUnit>(name, ignoreCase: true) : span is not null ? HistogramUnit.Auto : null;
 }

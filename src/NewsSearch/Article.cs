@@ -26,6 +26,12 @@ public sealed record Article
     /// <summary>The date of publication that the archive states, or null.</summary>
     public DateValue? Published { get; init; }
 
+    /// <summary>
+    /// When the archive that holds it was published, as its keeper says, or null: where <see cref="Published"/> has to be
+    /// inferred, it lies within.
+    /// </summary>
+    public DateValue? PublishedWithin { get; init; }
+
     /// <summary>The outlet, or null.</summary>
     public string? Source { get; init; }
 
@@ -52,6 +58,7 @@ public sealed record Article
         Dateline = Dateline,
         Body = Body,
         Published = Published,
+        PublishedWithin = PublishedWithin,
         Url = Url,
     });
 }

@@ -13,9 +13,24 @@ public sealed record FacetCounts(IReadOnlyList<FacetCount> Values, int Distinct,
 {
     /// <summary>No values, no articles.</summary>
     public static FacetCounts Empty { get; } = new([], 0, 0, 0);
+
+    /// <summary>
+    /// For the date of publication, how many of <see cref="Missing"/> have several that fit and none that was chosen.
+    /// </summary>
+    public int Undecided { get; init; }
+
+    /// <summary>The bars asked for with <see cref="FacetRequest.Histogram"/>, or null.</summary>
+    public DateHistogram? Histogram { get; init; }
 }
 
 /// <summary>How many articles have one value.</summary>
 /// <param name="Value">The value, fit for <see cref="Filter.Values"/>.</param>
 /// <param name="Count">Articles, not mentions; at least 1.</param>
-public sealed record FacetCount(string Value, int Count);
+public sealed record FacetCount(string Value, int Count)
+{
+    /// <summary>For the date of publication, how many of these were inferred from the text.</summary>
+    public int Inferred { get; init; }
+
+    /// <summary>For the date of publication, how many of these might be of another date as well.</summary>
+    public int Ambiguous { get; init; }
+}

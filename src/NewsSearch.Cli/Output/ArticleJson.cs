@@ -51,6 +51,7 @@ internal static class ArticleJson
         writer.WriteStartArray("candidates");
         foreach (var candidate in published.Candidates) writer.WriteStringValue(candidate.ToString());
         writer.WriteEndArray();
+        writer.WriteNumber("confidence", Math.Round(published.Confidence, 2));
         writer.WriteEndObject();
     }
 

@@ -32,17 +32,40 @@ internal static class Json
     public static void WriteFacet(Utf8JsonWriter writer, FacetCounts counts)
     {
         writer.WriteStartArray("values");
-        foreach (var (value, count) in counts.Values)
+        foreach (var value in counts.Values)
         {
             writer.WriteStartObject();
-            writer.WriteString("value", value);
-            writer.WriteNumber("count", count);
+            writer.WriteString("value", value.Value);
+            writer.WriteNumber("count", value.Count);
+            if (value.Inferred > 0) writer.WriteNumber("inferred", value.Inferred);
+            if (value.Ambiguous > 0) writer.WriteNumber("ambiguous", value.Ambiguous);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
         writer.WriteNumber("distinct", counts.Distinct);
         writer.WriteNumber("other", counts.Other);
         writer.WriteNumber("missing", counts.Missing);
+        if (counts.Undecided > 0) writer.WriteNumber("undecided", counts.Undecided);
+    }
+
+    public static void WriteHistogram(Utf8JsonWriter writer, DateHistogram histogram)
+    {
+        writer.WriteStartObject("histogram");
+        writer.WriteString("unit", histogram.Unit.ToString().ToLowerInvariant());
+        writer.WriteStartArray("bars");
+        foreach (var (days, count) in histogram.Bars)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("value", days.ToString());
+            writer.WriteNumber("count", count);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteNumber("counted", histogram.Counted);
+        writer.WriteNumber("coarse", histogram.Coarse);
+        writer.WriteNumber("outside", histogram.Outside);
+        writer.WriteNumber("undated", histogram.Undated);
+        writer.WriteEndObject();
     }
 
     public static void WriteHit(Utf8JsonWriter writer, Hit hit)
@@ -53,6 +76,7 @@ internal static class Json
         writer.WriteString("title", hit.Title);
         WriteOptional(writer, "date", hit.Published.Value?.ToString());
         writer.WriteBoolean("date_inferred", hit.Published.Source == Language.PublishedSource.Inferred);
+        if (hit.Published.IsAmbiguous) writer.WriteBoolean("date_ambiguous", true);
         WriteOptional(writer, "source", hit.Source);
         WriteOptional(writer, "url", hit.Url);
         writer.WriteString("snippet", hit.Snippet);

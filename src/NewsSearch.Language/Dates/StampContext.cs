@@ -16,7 +16,16 @@ internal static class StampContext
     private static readonly string[] OfPosts = ["diunggah", "mengunggah", "tayang", "ditayangkan", "diposting", "membagikan", "dibagikan", "beredar"];
 
     /// <summary>Whether the stamp tells when something was shown or posted that the article is about.</summary>
-    public static bool IsOfPost(string text, DateExpression stamp) => IsAny(Before(text, stamp), OfPosts) || IsAny(Behind(text, stamp), OfPosts);
+    public static bool IsOfPost(string text, DateExpression stamp)
+    {
+        if (IsAny(Behind(text, stamp), OfPosts)) return true;
+        var start = Math.Max(0, stamp.Start - Reach);
+        var before = text.AsSpan(start, stamp.Start - start);
+        before = before[(before.LastIndexOfAny(".,\n") + 1)..];
+        foreach (var word in before.Split(' '))
+            if (IsAny(before[word], OfPosts)) return true;
+        return false;
+    }
 
     /// <summary>How many days after the stamp the article is likeliest to be of, and how often it is.</summary>
     public static (int Shift, double Share) Certainty(string text, DateExpression stamp, bool isInDateline)

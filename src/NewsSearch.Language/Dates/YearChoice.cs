@@ -12,7 +12,7 @@ internal readonly record struct YearFit(DateOnly Day, PointExpression Stamp, int
 /// <summary>Weighs the years that stamps without one may be from.</summary>
 internal static class YearChoice
 {
-    /// <summary>The days that fit all stamps, the likeliest first. The stamps of one text lie close together.</summary>
+    /// <summary>The days that fit all stamps, the likeliest first and of equals the latest. The stamps of one text lie close together.</summary>
     public static List<YearFit> Of(List<PointExpression> stamps, int from, int to, YearWitness years, bool isNamedEnough, Func<DateOnly, bool> isWithin)
     {
         var fits = new List<YearFit>();
@@ -23,7 +23,7 @@ internal static class YearChoice
         }
         var sum = fits.Sum(fit => fit.Share);
         if (sum <= 0) return [];
-        return [.. fits.Select(fit => fit with { Share = fit.Share / sum }).OrderByDescending(fit => fit.Share)];
+        return [.. fits.Select(fit => fit with { Share = fit.Share / sum }).OrderByDescending(fit => fit.Share).ThenByDescending(fit => fit.Day)];
     }
 
     /// <summary>The years that fit, earliest first, those far from the likeliest left out.</summary>

@@ -22,13 +22,21 @@ internal sealed class YearWitness
     /// <summary>A term of office that is over is looked back at now and then.</summary>
     private const double AfterTerm = 0.1;
 
-    /// <summary>What comes before a thing, a term: only where the list is wrong or the name means something else.</summary>
+    /// <summary>Nothing is named before it is there, except where the name means something else.</summary>
     private const double BeforeKnown = 0.002;
 
-    /// <summary>Archives of the years after this one, as far from the making of these rules, say so themselves.</summary>
-    private const int LastUsual = 2030;
+    /// <summary>Candidates are called by the office that they want.</summary>
+    private const double BeforeTerm = 0.05;
+
+    /// <summary>The year these rules were made in, which no clock told: archives of later years are to say so themselves.</summary>
+    private const int LastUsual = 2026;
 
     private const double Unusual = 0.1;
+
+    /// <summary>A slip of the pen or of these rules lies some years off, not decades.</summary>
+    private const int FewYears = 5;
+
+    private const double LongBefore = 0.1;
 
     private readonly List<(int Year, string Print)> _told = [];
     private readonly HashSet<int> _named = [];
@@ -96,7 +104,7 @@ internal sealed class YearWitness
         if (LatestTold > 0) likelihood *= Share(AfterTold, day.Year - LatestTold, justBefore: 0.02, before: 0.002);
         if (_latestNamed > 0 && isNamedEnough) likelihood *= Share(AfterNamed, day.Year - _latestNamed, justBefore: 0.25, before: 0.008);
         foreach (var known in _known)
-            likelihood *= day < known.Since ? BeforeKnown : known.IsTerm && day > known.Until ? AfterTerm : 1;
+            likelihood *= day < known.Since ? known.IsTerm ? BeforeTerm : BeforeKnown : known.IsTerm && day > known.Until ? AfterTerm : 1;
         if (Youngest() is { IsTerm: false } thing && day >= thing.Since) likelihood *= Math.Pow(EachYearAfter, day.Year - thing.Since.Year);
         if (day.Year > LastUsual) likelihood *= Unusual;
         return likelihood;
@@ -109,11 +117,15 @@ internal sealed class YearWitness
         if (year == Sure) return $"the text says \"{SurePrint}\"";
         if (year == LatestTold || _named.Contains(year)) return $"the text speaks of {year}";
         var known = Youngest();
-        var isYounger = known is not null && known.Since.Year > LatestTold && known.Since <= day;
-        if (LatestTold > 0 && LatestTold <= year && !isYounger) return $"the text speaks of \"{LatestPrint}\" as past, so {year}";
-        if (known is { IsTerm: true } && known.Since <= day && day <= known.Until) return $"the text names \"{known.Name}\", in office from {known.Since.Year} to {known.Until.Year}, so {year}";
-        if (known is not null && known.Since <= day) return $"the text names \"{known.Name}\", known since {known.Since.Year}, so {year}";
-        return _latestNamed > 0 ? $"the text names the year {_latestNamed}, so {year}" : $"{year} is the only year that fits";
+        // Of what speaks for the year the latest says most.
+        if (known is not null && known.Since <= day && known.Since.Year >= Latest)
+        {
+            return known.IsTerm && day <= known.Until
+                ? $"the text names \"{known.Name}\", in office from {known.Since.Year} to {known.Until.Year}, so {year}"
+                : $"the text names \"{known.Name}\", known since {known.Since.Year}, so {year}";
+        }
+        if (_latestNamed > LatestTold) return $"the text names the year {_latestNamed}, so {year}";
+        return LatestTold > 0 ? $"the text speaks of \"{LatestPrint}\" as past, so {year}" : $"of these {year} is the likeliest";
     }
 
     /// <summary>How often a month, a day or a part of a year is told.</summary>
@@ -146,8 +158,10 @@ internal sealed class YearWitness
         _ => (0, true),
     };
 
+    /// <summary>The share so many years after; the year before, some years before and long before have shares of their own.</summary>
     private static double Share(double[] shares, int years, double justBefore, double before) =>
-        years >= 0 ? years < shares.Length ? shares[years] : shares[^1] * 0.8 : years == -1 ? justBefore : before;
+        years >= 0 ? years < shares.Length ? shares[years] : shares[^1] * 0.8
+        : years == -1 ? justBefore : years >= -FewYears ? before : before * LongBefore;
 
     private static bool IsNumbered(string text, int at)
     {

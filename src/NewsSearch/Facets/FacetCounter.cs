@@ -8,13 +8,17 @@ namespace NewsSearch.Facets;
 /// <param name="facet">Which facet.</param>
 /// <param name="ordinals">Its values.</param>
 /// <param name="copies">Near copies, to count each group of them once for a value that any of them has; null to count articles.</param>
-internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, CopyGroups? copies = null)
+/// <param name="marks">How sure the values are, for the date of publication; else null.</param>
+internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, CopyGroups? copies = null, DateMarks? marks = null)
 {
     private const int NoValue = -1;
 
     private readonly HashSet<(int Group, int Value)> _seen = [];
     private readonly int[] _counts = new int[ordinals.Count];
+    private readonly int[] _inferred = new int[marks is null ? 0 : ordinals.Count];
+    private readonly int[] _ambiguous = new int[marks is null ? 0 : ordinals.Count];
     private int _missing;
+    private int _undecided;
 
     public FacetName Facet => facet;
 
@@ -23,9 +27,19 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
     {
         var values = ordinals.Of(document);
         var group = copies?.Of(document) ?? -1;
-        if (values.IsEmpty && (group < 0 || _seen.Add((group, NoValue)))) _missing++;
+        if (values.IsEmpty && (group < 0 || _seen.Add((group, NoValue))))
+        {
+            _missing++;
+            if (marks?.IsAmbiguous(document) == true) _undecided++;
+        }
         foreach (var value in values)
-            if (group < 0 || _seen.Add((group, value))) _counts[value]++;
+        {
+            if (group >= 0 && !_seen.Add((group, value))) continue;
+            _counts[value]++;
+            if (marks is null) continue;
+            if (marks.IsInferred(document)) _inferred[value]++;
+            if (marks.IsAmbiguous(document)) _ambiguous[value]++;
+        }
     }
 
     /// <summary>The counts so far, as asked for.</summary>
@@ -40,8 +54,8 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
             wanted.Add(i);
             sum += _counts[i];
         }
-        var page = Page(wanted, request).Select(i => new FacetCount(ordinals.Value(i), _counts[i])).ToList();
-        return new FacetCounts(page, wanted.Count, sum - page.Sum(value => (long)value.Count), _missing);
+        var page = Page(wanted, request).Select(Counted).ToList();
+        return new FacetCounts(page, wanted.Count, sum - page.Sum(value => (long)value.Count), _missing) { Undecided = _undecided };
     }
 
     /// <summary>Refuses a request that makes no sense.</summary>
@@ -51,12 +65,17 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
         var name = Schema.Facet(request.Facet);
         if (request.Take < 0 || request.Skip < 0)
             throw Bad($"facet {name}: cannot take {request.Take} values after {request.Skip}: ask for 0 or more");
+        HistogramCounter.Check(request);
         if (request.Under is null) return;
         if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: nothing lies under '{request.Under}': leave it out");
         var isDate = DateValue.TryParse(request.Under, out var date) && date.ToString() == request.Under;
         if (!isDate || date.Precision is not (DatePrecision.Year or DatePrecision.Month))
             throw Bad($"facet {name}: '{request.Under}' is no year or month: write 2025 or 2025-04");
     }
+
+    private FacetCount Counted(int value) => marks is null
+        ? new(ordinals.Value(value), _counts[value])
+        : new(ordinals.Value(value), _counts[value]) { Inferred = _inferred[value], Ambiguous = _ambiguous[value] };
 
     private bool IsWanted(int ordinal, FacetRequest request)
     {

@@ -10,6 +10,9 @@ namespace NewsSearch.Indexing;
 /// </remarks>
 internal static class ArticleCodec
 {
+    /// <summary>A confidence is kept in hundredths.</summary>
+    private const double ConfidenceSteps = 100;
+
     /// <summary>What a hit shows besides its passage.</summary>
     internal sealed record Card(string Id, string Title, PublishedDate Published, string? Source, string? Url);
 
@@ -22,6 +25,7 @@ internal static class ArticleCodec
         to.Number((int)published.Source);
         to.Text(published.Evidence);
         to.List(published.Candidates, date => to.Date(date));
+        to.Number((int)Math.Round(published.Confidence * ConfidenceSteps));
         to.OptionalText(stored.Article.Source);
         to.OptionalText(stored.Article.Url);
     }
@@ -47,6 +51,7 @@ internal static class ArticleCodec
         to.Text(annotation.Dateline);
         Unless(to, article.Body, annotation.Body);
         to.Date(article.Published);
+        to.Date(article.PublishedWithin);
         WriteNamed(to, article);
         to.List(annotation.Repeats, repeat => { to.Number(repeat.Position); to.Number(repeat.Paragraph); });
         to.List(annotation.Persons, person => WriteEntity(to, person, text, annotation));
@@ -80,6 +85,7 @@ internal static class ArticleCodec
             Dateline = articleDateline ?? dateline,
             Body = from.OptionalText() ?? body,
             Published = from.Date(),
+            PublishedWithin = from.Date(),
             Source = card.Source,
             Url = card.Url,
             Author = from.OptionalText(),
@@ -130,6 +136,7 @@ internal static class ArticleCodec
         to.Text(article.Dateline);
         to.Text(article.Body);
         to.Date(article.Published);
+        to.Date(article.PublishedWithin);
         to.OptionalText(article.Source);
         to.OptionalText(article.Url);
         WriteNamed(to, article);
@@ -163,7 +170,10 @@ internal static class ArticleCodec
     {
         var value = from.Date();
         var source = (PublishedSource)from.Number();
-        return new PublishedDate(value, source, from.Text(), from.List((ref item) => item.Date()!.Value));
+        return new PublishedDate(value, source, from.Text(), from.List((ref item) => item.Date()!.Value))
+        {
+            Confidence = from.Number() / ConfidenceSteps,
+        };
     }
 
     private static void WriteEntity(ByteWriter to, Entity entity, string text, Annotation annotation)

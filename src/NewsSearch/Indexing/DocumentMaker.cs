@@ -139,6 +139,7 @@ internal sealed class DocumentMaker
     private static void AddPublished(Document document, PublishedDate published)
     {
         document.Add(new NumericDocValuesField(Schema.DaySource, (long)published.Source));
+        document.Add(new NumericDocValuesField(Schema.DayDoubt, published.IsAmbiguous ? 1 : 0));
         if (published.Value is not { } date) return;
         document.Add(new NumericDocValuesField(Schema.FirstDay, date.First.DayNumber));
         document.Add(new NumericDocValuesField(Schema.LastDay, date.Last.DayNumber));

@@ -48,6 +48,9 @@ internal static class Schema
     /// <summary>The generation of the commit that the article came with.</summary>
     public const string Added = "added";
 
+    /// <summary>Whether more than one date of publication fits, as 0 or 1.</summary>
+    public const string DayDoubt = "published.doubt";
+
     /// <summary>The three blocks of <see cref="ArticleCodec"/>.</summary>
     public const string Card = "card";
     public const string Text = "text";

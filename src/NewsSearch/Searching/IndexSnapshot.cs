@@ -15,6 +15,8 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly string _folder;
     private readonly Lucene.Net.Store.Directory _directory;
     private readonly ConcurrentDictionary<FacetName, Lazy<FacetOrdinals>> _ordinals = new();
+    private readonly ConcurrentDictionary<FacetName, Lazy<DateSpans>> _spans = new();
+    private readonly Lazy<DateMarks> _marks;
 
     private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _entities = new();
 
@@ -26,6 +28,7 @@ internal sealed class IndexSnapshot : IDisposable
         Terms = new TermSets(reader);
         Filters = new FilterSets(reader, Terms, Entities);
         Articles = new ArticleReader(reader);
+        _marks = new(() => DateMarks.Load(reader));
         Statistics = new(() => StatisticsReader.Read(this));
         Copies = new(() => CopyGroups.Load(reader));
     }
@@ -93,6 +96,13 @@ internal sealed class IndexSnapshot : IDisposable
 
     public FacetOrdinals Ordinals(FacetName facet) =>
         _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
+
+    /// <summary>A counter for a facet, that counts a group of near copies once where these are collapsed.</summary>
+    public FacetCounter Counter(FacetName facet, bool isCollapsed) =>
+        new(facet, Ordinals(facet), isCollapsed ? Copies.Value : null, facet == FacetName.Date ? _marks.Value : null);
+
+    /// <summary>The dates of a date facet.</summary>
+    public DateSpans Spans(FacetName facet) => _spans.GetOrAdd(facet, name => new Lazy<DateSpans>(() => DateSpans.Load(Reader, name))).Value;
 
     /// <summary>The length in bytes of one of the index's files.</summary>
     public long FileLength(string name) => _directory.FileLength(name);

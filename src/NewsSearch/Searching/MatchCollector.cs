@@ -13,6 +13,7 @@ namespace NewsSearch.Searching;
 /// <param name="included">For each filtered facet, the documents with one of its values.</param>
 /// <param name="later">Documents of which a copy counts instead, but for facets; null for none.</param>
 /// <param name="counters">One for each facet to count.</param>
+/// <param name="histograms">Count what passed every filter.</param>
 /// <param name="top">Ranks the hits; null when none are wanted.</param>
 /// <param name="cancel">Ends the search.</param>
 internal sealed class MatchCollector(
@@ -20,6 +21,7 @@ internal sealed class MatchCollector(
     IReadOnlyList<KeyValuePair<FacetName, FixedBitSet>> included,
     FixedBitSet? later,
     IReadOnlyList<FacetCounter> counters,
+    IReadOnlyList<HistogramCounter> histograms,
     ICollector? top,
     CancellationToken cancel) : ICollector
 {
@@ -64,6 +66,7 @@ internal sealed class MatchCollector(
         foreach (var counter in counters) counter.Count(number);
         if (later is not null && later.Get(number)) return;
         Total++;
+        foreach (var histogram in histograms) histogram.Count(number);
         top?.Collect(doc);
     }
 }

@@ -24,8 +24,10 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
         var counters = request.Facets.Select(facet => facet.Facet).Distinct()
-            .Select(facet => new FacetCounter(facet, snapshot.Ordinals(facet), request.Collapse ? snapshot.Copies.Value : null)).ToList();
-        var matches = Collect(tree, counters, ranking);
+            .Select(facet => snapshot.Counter(facet, request.Collapse)).ToList();
+        var histograms = request.Facets.Where(facet => facet.Histogram is not null).Distinct()
+            .Select(facet => new HistogramCounter(facet, snapshot.Spans(facet.Facet))).ToList();
+        var matches = Collect(tree, counters, histograms, ranking);
 
         var ranked = ranking?.Take() ?? [];
         var page = ranked.Take(request.Take).ToList();
@@ -33,7 +35,10 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var matcher = new TextMatcher(tree.Root, _forms);
         var hits = page.Select(found => Hit(found, matcher)).ToList();
         var facets = request.Facets.Select(facet => KeyValuePair.Create(
-            facet.Facet, counters.Find(counter => counter.Facet == facet.Facet)!.Answer(facet))).ToList();
+            facet.Facet, counters.Find(counter => counter.Facet == facet.Facet)!.Answer(facet) with
+            {
+                Histogram = histograms.Find(histogram => histogram.Request == facet)?.Answer(),
+            })).ToList();
         return new SearchResults(request.Query, matches.Total, Stopwatch.GetElapsedTime(started), hits, facets, next);
     }
 
@@ -46,7 +51,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         do
         {
             var ranking = new Ranking(request.Sort, MostHits, after);
-            Collect(tree, [], ranking);
+            Collect(tree, [], [], ranking);
             page = ranking.Take();
             foreach (var ranked in page) yield return ranked;
             if (page.Count > 0) after = new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString());
@@ -58,18 +63,19 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public FixedBitSet Matches()
     {
         var bits = new BitsCollector(snapshot.Reader.MaxDoc);
-        Collect(QueryTree.Read(request.Query, request.AnyWord), [], bits);
+        Collect(QueryTree.Read(request.Query, request.AnyWord), [], [], bits);
         return bits.Bits;
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request.Query, request.AnyWord), [], null).Total;
+    public int Total() => Collect(QueryTree.Read(request.Query, request.AnyWord), [], [], null).Total;
 
-    private MatchCollector Collect(QueryTree tree, IReadOnlyList<FacetCounter> counters, ICollector? top)
+    private MatchCollector Collect(
+        QueryTree tree, IReadOnlyList<FacetCounter> counters, IReadOnlyList<HistogramCounter> histograms, ICollector? top)
     {
         var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
         if (request.Collapse) _later ??= Later(query);
-        var matches = new MatchCollector(Excluded(), Included(), _later, counters, top, cancel);
+        var matches = new MatchCollector(Excluded(), Included(), _later, counters, histograms, top, cancel);
         snapshot.Searcher.Search(query, matches);
         return matches;
     }

@@ -59,8 +59,18 @@ public sealed class PublishedDateReaderTests
     [InlineData("SINGAPURA, 16 Djuni (KBN) - Regu kita mendjadi tuan rumah tiga tahun lagi, jaitu pada 1961.", "1958-06-16")]
     [InlineData("Ujar Busra, Djumat (14/8). Upatjara jang mendahului ulang tahun ke-14 Proklamasi itu ramai.", "1959-08-14")]
     [InlineData("Kata dia, Sabtu (2/12). COPYRIGHT © ANTARA 2023", "2023-12-02")]
-    [InlineData("Kasus itu dilaporkan pada Januari 2023, sesudah laporan tahun 2019.", "2023")]
-    public void The_text_itself_tells_the_day(string body, string day) => Assert.Equal((PublishedSource.Inferred, day), Told("", body));
+    [InlineData("Kasus itu dilaporkan pada Januari 2023, sesudah laporan tahun 2019. Pada Maret 2023 sidang dimulai.", "2023")]
+    [InlineData("Pendaratan manusia jang pertama di bulan, Senin (21/7). Baru dua belas tahun berlalu sedjak satelit pertama dilepaskan pada Oktober 1957.", "1969-07-21")]
+    [InlineData("Pesta itu digelar Sabtu (15/8). Genap 30 tahun sudah lewat, 40 tahun telah berlalu sejak gedung itu dibuka pada Mei 1969.", "2009-08-15")]
+    [InlineData("Ujarnya, Senin (21/10). Presiden Prabowo Subianto hadir, juga mahasiswa yang memakai ChatGPT.", "2024-10-21")]
+    [InlineData("Ujarnya, Senin (11/8). Dana dari Danantara sudah turun.", "2025-08-11")]
+    [InlineData("Warga memotret, Rabu (20/8) siang waktu setempat. Bencana 2025 itu yang terbesar.", "2025-08-20")]
+    [InlineData("Akun itu mengunggah video pada Rabu (20/8/2025). Diunggah Kamis (21/8/2025).", null)]
+    [InlineData("Ditemukan Senin (9/6/2025). Ujar relawan, Selasa (9/6/2026). Kata dia, Senin (9/6/2025).", "2025-06-09")]
+    [InlineData("Ujarnya, Minggu (10/8). Presiden Joko Widodo hadir.", null)]
+    [InlineData("Ujarnya, Rabu (13/9). Undang-Undang Nomor 7 Tahun 2017 berlaku.", null)]
+    public void The_text_itself_tells_the_day_or_nothing_does(string body, string? day) =>
+        Assert.Equal((day is null ? PublishedSource.None : PublishedSource.Inferred, day), Told("", body));
 
     [Fact]
     public void The_years_named_choose_among_those_that_the_day_of_the_week_leaves()
