@@ -70,4 +70,11 @@ public sealed record IndexingProgress(long Articles, long Rejected, long Bytes, 
 /// <param name="Articles">How many articles the index holds now.</param>
 /// <param name="Elapsed">How long it took.</param>
 public sealed record IndexingReport(
-    int Added, int Updated, int Unchanged, int Repeated, IReadOnlyList<Rejection> Rejected, int Articles, TimeSpan Elapsed);
+    int Added, int Updated, int Unchanged, int Repeated, IReadOnlyList<Rejection> Rejected, int Articles, TimeSpan Elapsed)
+{
+    /// <summary>Articles that were taken although something is wrong with them, the first thousand of <see cref="Warned"/>.</summary>
+    public IReadOnlyList<ArchiveWarning> Warnings { get; init; } = [];
+
+    /// <summary>How many articles were taken although something is wrong with them; they are in the counts above as well.</summary>
+    public int Warned { get; init; }
+}

@@ -6,7 +6,20 @@ namespace NewsSearch.Archives;
 /// <param name="Article">The article, or null.</param>
 /// <param name="Rejection">Why there is none, or null.</param>
 /// <param name="Bytes">How many bytes of the file (as stored, compressed or not) have been read so far.</param>
-public sealed record ArchiveItem(string File, long Line, Article? Article, Rejection? Rejection, long Bytes);
+public sealed record ArchiveItem(string File, long Line, Article? Article, Rejection? Rejection, long Bytes)
+{
+    /// <summary>What is wrong with an article that was taken all the same: a date of publication that cannot be; null for nothing.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>The date of publication as the archive writes it, or null.</summary>
+    internal string? DateText { get; init; }
+}
+
+/// <summary>An article that was taken, but not all of what the archive says of it.</summary>
+/// <param name="File">As in <see cref="ArchiveItem"/>.</param>
+/// <param name="Line">As in <see cref="ArchiveItem"/>.</param>
+/// <param name="Reason">What is wrong, for a person, one line without a full stop.</param>
+public sealed record ArchiveWarning(string File, long Line, string Reason);
 
 /// <summary>An input that could not become an article.</summary>
 /// <param name="File">As in <see cref="ArchiveItem"/>.</param>

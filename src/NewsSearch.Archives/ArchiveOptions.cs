@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives;
 
 /// <summary>How archives are read.</summary>
@@ -8,6 +10,12 @@ public sealed record ArchiveOptions
 
     /// <summary>What <c>-</c> reads; null when there is no standard input.</summary>
     public Stream? StandardInput { get; init; }
+
+    /// <summary>
+    /// When everything read was published, or null when that is not known: a day of publication that no archive states but
+    /// that has to be inferred lies within. Kept with the article.
+    /// </summary>
+    public DateValue? PublishedWithin { get; init; }
 
     /// <summary>
     /// The longest record (a line, a row, an object, a text file) that is read, in bytes; longer ones are rejected.

@@ -20,11 +20,13 @@ internal static class ExtractCommand
         var command = new Command("extract", texts.Of(
             "Print persons, places, organizations and dates of articles as JSON lines, without indexing.",
             "Cetak tokoh, tempat, organisasi, dan tanggal artikel sebagai baris JSON, tanpa mengindeks.")) { paths, format };
+        var dates = new DateOptions(texts);
+        dates.AddTo(command);
         command.SetAction(parsed =>
         {
             var session = context.Session;
             var named = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["-"];
-            var options = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input };
+            var options = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input, PublishedWithin = dates.Read(parsed) };
             var rejected = 0;
             foreach (var item in ArchiveReader.Read(named, options))
             {
@@ -36,6 +38,7 @@ internal static class ExtractCommand
                 }
                 else
                 {
+                    if (item.Warning is { } warning) session.Error.WriteLine(Rejections.Describe(new ArchiveWarning(item.File, item.Line, warning)));
                     Write(session, item.Article!);
                 }
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using NewsSearch.Archives;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Progress;
@@ -36,6 +37,8 @@ internal static class IndexCommand
         progress.AcceptOnlyFromAmong("auto", "json", "none");
         var command = new Command("index", texts.Of("Add archives to the index; what it holds already is left as it is.",
             "Tambahkan arsip ke indeks; yang sudah ada dibiarkan.")) { paths, format, threads, progress };
+        var dates = new DateOptions(texts);
+        dates.AddTo(command);
         command.SetAction(parsed =>
         {
             var session = context.Session;
@@ -43,7 +46,7 @@ internal static class IndexCommand
             var folder = context.Globals.IndexFolder(parsed, session);
             var options = new IndexingOptions
             {
-                Archives = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input },
+                Archives = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input, PublishedWithin = dates.Read(parsed) },
                 Threads = parsed.GetValue(threads),
                 Time = session.Time,
             };
@@ -54,6 +57,9 @@ internal static class IndexCommand
                     ArchiveIndexer.Run(writer, parsed.GetRequiredValue(paths), options, told, session.Cancel));
             }
             foreach (var rejection in report.Rejected) session.Error.WriteLine(Rejections.Describe(rejection));
+            foreach (var warning in report.Warnings) session.Error.WriteLine(Rejections.Describe(warning));
+            if (report.Warned > report.Warnings.Count)
+                session.Error.WriteLine(texts.Of($"newssearch: {texts.Number(report.Warned - report.Warnings.Count)} more warnings", $"newssearch: {texts.Number(report.Warned - report.Warnings.Count)} peringatan lagi"));
             if (parsed.GetValue(context.Globals.Json)) WriteJson(session, report);
             else WriteSummary(session, texts, folder, report);
             return report.Rejected.Count > 0 ? Exit.Rejections : Exit.Done;
@@ -68,8 +74,20 @@ internal static class IndexCommand
         writer.WriteNumber("unchanged", report.Unchanged);
         writer.WriteNumber("removed", 0);
         writer.WriteNumber("repeated", report.Repeated);
-        writer.WriteStartArray("rejected");
-        foreach (var (file, line, reason) in report.Rejected)
+        WritePlaces(writer, "rejected", report.Rejected.Select(rejection => (rejection.File, rejection.Line, rejection.Reason)));
+        if (report.Warned > 0)
+        {
+            WritePlaces(writer, "warnings", report.Warnings.Select(warning => (warning.File, warning.Line, warning.Reason)));
+            writer.WriteNumber("warned", report.Warned);
+        }
+        writer.WriteNumber("articles", report.Articles);
+        writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
+    });
+
+    private static void WritePlaces(Utf8JsonWriter writer, string name, IEnumerable<(string File, long Line, string Reason)> places)
+    {
+        writer.WriteStartArray(name);
+        foreach (var (file, line, reason) in places)
         {
             writer.WriteStartObject();
             writer.WriteString("file", file);
@@ -78,9 +96,7 @@ internal static class IndexCommand
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteNumber("articles", report.Articles);
-        writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
-    });
+    }
 
     private static void WriteSummary(Session session, Texts texts, string folder, IndexingReport report)
     {

@@ -8,4 +8,7 @@ internal static class Rejections
     public static string Describe(Rejection rejection) => Printable.Line(rejection.Line > 0
         ? $"{rejection.File}:{rejection.Line}: {rejection.Reason}"
         : $"{rejection.File}: {rejection.Reason}");
+
+    /// <summary>The same for what was taken all the same.</summary>
+    public static string Describe(ArchiveWarning warning) => Describe(new Rejection(warning.File, warning.Line, "warning: " + warning.Reason));
 }

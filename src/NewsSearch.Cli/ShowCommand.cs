@@ -67,9 +67,10 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
     {
         var published = annotation.Published;
         Row(texts.Of("Published", "Terbit"), published.Value is { } value
-            ? $"{value} ({SourceOf(published.Source)}{(published.Source is PublishedSource.Metadata ? "" : ": " + published.Evidence)})"
-            : texts.Of("not known", "tidak diketahui"));
-        if (published.Candidates.Count > 1) Row(texts.Of("or", "atau"), string.Join(", ", published.Candidates.Skip(1)));
+            ? $"{value} ({SourceOf(published.Source)}{(published.Source is PublishedSource.Metadata ? "" : ": " + published.Evidence)}{Confidence(published)})"
+            : texts.Of("not known", "tidak diketahui") + (published.Evidence.Length > 0 ? $" ({published.Evidence})" : ""));
+        if (published.IsAmbiguous)
+            Row(published.Value is null ? texts.Of("fitting", "yang cocok") : texts.Of("or", "atau"), string.Join(", ", published.Candidates.Skip(published.Value is null ? 0 : 1)));
         Row(texts.Of("Persons", "Tokoh"), Names(annotation.Persons));
         Row(texts.Of("Places", "Tempat"), string.Join("; ", annotation.Places.Select(place =>
             place.Path.Count > 1 ? $"{Counted(place)} ‹ {string.Join(" ‹ ", place.Path.Reverse().Skip(1))}" : Counted(place))));
@@ -79,6 +80,9 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
             .Select(date => $"{date.Value} \"{date.Mention.Text}\"{(date.Warning is null ? "" : $" [{date.Warning}]")}")
             .Distinct()));
     }
+
+    private string Confidence(PublishedDate published) => published.Source == PublishedSource.Inferred
+        ? texts.Of($"; {(int)Math.Round(published.Confidence * 100)} % sure", $"; {(int)Math.Round(published.Confidence * 100)} % pasti") : "";
 
     private static string Names(IEnumerable<Entity> entities) => string.Join("; ", entities.Select(Counted));
 

@@ -8,4 +8,7 @@ public enum DateOrder
 
     /// <summary>The second, as spreadsheets set to English write.</summary>
     MonthFirst,
+
+    /// <summary>Either, in one column: a date that could be read both ways is not read.</summary>
+    Mixed,
 }

@@ -27,10 +27,17 @@ public static class MetadataDate
         MetadataReader.TryRead(text ?? "", order, out value, out problem);
 
     /// <summary>Tells which number is the day in a whole column of dates: one <c>10/21/2025</c> settles <c>9/10/2025</c>.</summary>
-    /// <returns><see cref="DateOrder.DayFirst"/> when nothing tells otherwise.</returns>
+    /// <returns>
+    /// <see cref="DateOrder.DayFirst"/> when nothing tells otherwise; <see cref="DateOrder.Mixed"/> when both orders are
+    /// there, and the rarer one is more than a slip: one date in twenty.
+    /// </returns>
     public static DateOrder OrderOf(IEnumerable<string?> column)
     {
         ArgumentNullException.ThrowIfNull(column);
         return MetadataReader.OrderOf(column);
     }
+
+    /// <summary>Tells which number is the day where one date shows it by itself, as <c>21/10/2025</c> does.</summary>
+    /// <returns>Null where it does not: it could be either, or has no such numbers.</returns>
+    public static DateOrder? OrderOf(string? date) => MetadataReader.OrderOf(date ?? "");
 }

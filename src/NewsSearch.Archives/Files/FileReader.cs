@@ -2,6 +2,7 @@ using System.Text;
 using NewsSearch.Archives.Csv;
 using NewsSearch.Archives.Encodings;
 using NewsSearch.Archives.Json;
+using NewsSearch.Archives.Mapping;
 using NewsSearch.Archives.PlainText;
 
 namespace NewsSearch.Archives.Files;
@@ -50,7 +51,7 @@ internal static class FileReader
                 if (items is null)
                 {
                     source = Begin(file, raw, options, out var format, out var problem);
-                    items = problem is null ? Items(source, format, file.Name).GetEnumerator() : null;
+                    items = problem is null ? DateOrdering.Settle(Items(source, format, file.Name), source.Dates).GetEnumerator() : null;
                     if (items is null) broken = source.Reject(0, problem!);
                 }
                 if (items?.MoveNext() == true) item = items.Current;
@@ -85,7 +86,7 @@ internal static class FileReader
             (stream, sample) = Peek(Encoding.CreateTranscodingStream(stream, wide, Encoding.UTF8));
             mark = sample.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         }
-        var source = new Source(file.Name, new ByteWindow(stream), TextDecoder.For(sample), raw, options.LongestRecord);
+        var source = new Source(file.Name, new ByteWindow(stream), TextDecoder.For(sample), raw, options.LongestRecord, new DateColumn(options.PublishedWithin));
         source.Window.Hold(Math.Max(mark, 1));
         source.Window.Take(mark);
         (var found, problem) =

@@ -9,12 +9,13 @@ namespace NewsSearch.Archives.Files;
 /// <param name="Decoder">Turns them into text.</param>
 /// <param name="Raw">Counts the bytes as stored.</param>
 /// <param name="LongestRecord">The longest record that is read, in bytes.</param>
-internal sealed record Source(string Name, ByteWindow Window, TextDecoder Decoder, CountingStream Raw, int LongestRecord)
+/// <param name="Dates">How its dates are read.</param>
+internal sealed record Source(string Name, ByteWindow Window, TextDecoder Decoder, CountingStream Raw, int LongestRecord, DateColumn Dates)
 {
     /// <summary>An article or why there is none, made from what <paramref name="fields"/> say.</summary>
     public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced) =>
-        ArticleMaker.TryMake(fields, replaced, out var article, out var problem)
-            ? new(Name, line, article, null, Raw.Count)
+        ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var problem)
+            ? new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text }
             : Reject(line, problem);
 
     /// <summary>An input that is no article.</summary>

@@ -22,6 +22,7 @@ internal sealed class IndexingRun(
     private const int MostWaiting = 256;
     private const long MostCharactersWaiting = 16 << 20;
     private const int ArticlesACommit = 50_000;
+    private const int MostWarnings = 1000;
 
     private static readonly TimeSpan LongestUncommitted = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
@@ -30,6 +31,8 @@ internal sealed class IndexingRun(
     private readonly Lock _commit = new();
     private readonly int[] _outcomes = new int[3];
     private readonly List<Rejection> _rejected = [];
+    private readonly List<ArchiveWarning> _warnings = [];
+    private int _warned;
     private ExceptionDispatchInfo? _failure;
     private bool _over;
     private int _repeated;
@@ -57,7 +60,7 @@ internal sealed class IndexingRun(
         progress?.Report(_last with { Articles = _articles, Rejected = _rejected.Count });
         return new(
             _outcomes[(int)AddOutcome.Added], _outcomes[(int)AddOutcome.Updated], _outcomes[(int)AddOutcome.Unchanged],
-            _repeated, _rejected, count(), options.Time.GetElapsedTime(start));
+            _repeated, _rejected, count(), options.Time.GetElapsedTime(start)) { Warnings = _warnings, Warned = _warned };
     }
 
     private void Begin(string name, Action work) => new Thread(() =>
@@ -130,6 +133,7 @@ internal sealed class IndexingRun(
             return true;
         }
         _articles++;
+        if (item.Warning is { } warning && _warned++ < MostWarnings) _warnings.Add(new(item.File, item.Line, warning));
         switch (seen.Check(item, out var earlier))
         {
             case SeenOutcome.Repeated:

@@ -23,10 +23,17 @@ internal static class ArticleMaker
     /// <summary>Makes an article of <paramref name="fields"/>.</summary>
     /// <param name="fields">The values, in the order of the archive.</param>
     /// <param name="replaced">How many places in them could not be decoded.</param>
+    /// <param name="dates">How its date is read.</param>
     /// <param name="article">The article.</param>
+    /// <param name="date">Its date of publication as written, and why that cannot be read; each null for nothing.</param>
     /// <param name="problem">When there is none, why.</param>
     public static bool TryMake(
-        IReadOnlyList<Field> fields, int replaced, [NotNullWhen(true)] out Article? article, [NotNullWhen(false)] out string? problem)
+        IReadOnlyList<Field> fields,
+        int replaced,
+        DateColumn dates,
+        [NotNullWhen(true)] out Article? article,
+        out (string? Text, string? Warning) date,
+        [NotNullWhen(false)] out string? problem)
     {
         var parts = new string?[(int)FieldRole.RowNumber];
         var extra = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,6 +41,7 @@ internal static class ArticleMaker
         string Part(FieldRole role) => parts[(int)role] ?? "";
         article = null;
         problem = null;
+        date = (parts[(int)FieldRole.Date], null);
         if (Part(FieldRole.Title).Length == 0 && Part(FieldRole.Body).Length == 0)
             problem = $"no title and no body: {Seen(fields)}";
         else if (Part(FieldRole.Id).Length > LongestId)
@@ -49,7 +57,7 @@ internal static class ArticleMaker
             Deck = Part(FieldRole.Deck),
             Body = Part(FieldRole.Body),
             Dateline = Part(FieldRole.Dateline),
-            Published = Date(parts[(int)FieldRole.Date], extra),
+            Published = Date(date.Text, dates, extra, out date.Warning),
             Source = parts[(int)FieldRole.Source],
             Url = url,
             Author = parts[(int)FieldRole.Author],
@@ -57,8 +65,12 @@ internal static class ArticleMaker
             Language = parts[(int)FieldRole.Language],
             Fields = extra,
         };
+        if (article.Published is null) article = article with { PublishedWithin = dates.Within };
         return true;
     }
+
+    /// <summary>Says that a date could not be read.</summary>
+    public static string DateWarning(string problem) => $"the date of publication is left out: {TextCleaner.Line(problem)}";
 
     /// <summary>Whether an article could be made of fields of these names, whatever they hold.</summary>
     public static bool IsArticle(IEnumerable<FieldMeaning> fields) => fields.Any(field => field.Role is FieldRole.Title or FieldRole.Body);
@@ -127,13 +139,15 @@ internal static class ArticleMaker
         if (name.Length > 0 && value.Length > 0 && !Nothing.Contains(value)) extra.TryAdd(name, value);
     }
 
-    private static DateValue? Date(string? text, Dictionary<string, string> extra)
+    private static DateValue? Date(string? text, DateColumn dates, Dictionary<string, string> extra, out string? warning)
     {
+        warning = null;
         if (text is null) return null;
-        var read = MetadataDate.TryRead(text, out var value, out _);
+        var value = dates.Read(text, out var problem);
+        if (problem is not null) warning = DateWarning(problem);
         // The time of day, or what nobody could read, is all that is left of it.
-        if ((!read || text != value.ToString()) && !extra.TryAdd("date", text)) extra["date_text"] = text;
-        return read ? value : null;
+        if (text != value?.ToString() && !extra.TryAdd("date", text)) extra["date_text"] = text;
+        return value;
     }
 
     private static string? LanguageCode(string value)

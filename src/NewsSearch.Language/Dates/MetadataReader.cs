@@ -8,6 +8,9 @@ internal static class MetadataReader
     /// <summary>Some archives put the text behind the date into the same field; the date stands in front.</summary>
     private const int LongestField = 1000;
 
+    /// <summary>Where the rarer order of a column has less than one date in so many, it is a slip.</summary>
+    private const int RarestOrder = 20;
+
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
@@ -26,17 +29,24 @@ internal static class MetadataReader
         int dayFirst = 0, monthFirst = 0;
         foreach (var text in column)
         {
-            if (text is null) continue;
-            var tokens = DateTokens.Read(text.Length > LongestField ? text[..LongestField] : text);
-            for (var at = 0; at + 2 < tokens.Count; at++)
-            {
-                if (!IsTriple(tokens, at) || tokens[at].Length > 2) continue;
-                if (tokens[at].Value > 12) dayFirst++;
-                else if (tokens[at + 1].Value > 12) monthFirst++;
-                break;
-            }
+            var order = OrderOf(text ?? "");
+            if (order == DateOrder.DayFirst) dayFirst++;
+            else if (order == DateOrder.MonthFirst) monthFirst++;
         }
-        return monthFirst > dayFirst ? DateOrder.MonthFirst : DateOrder.DayFirst;
+        return Math.Min(dayFirst, monthFirst) * RarestOrder > Math.Max(dayFirst, monthFirst) ? DateOrder.Mixed
+            : monthFirst > dayFirst ? DateOrder.MonthFirst : DateOrder.DayFirst;
+    }
+
+    public static DateOrder? OrderOf(string text)
+    {
+        var tokens = DateTokens.Read(text.Length > LongestField ? text[..LongestField] : text);
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (!IsTriple(tokens, at) || tokens[at].Length > 2) continue;
+            return tokens[at].Value > 12 && tokens[at + 1].Value <= 12 ? DateOrder.DayFirst
+                : tokens[at + 1].Value > 12 && tokens[at].Value <= 12 ? DateOrder.MonthFirst : null;
+        }
+        return null;
     }
 
     private static DateValue? Worded(string text, DateOrder order, out string? problem)
@@ -133,6 +143,8 @@ internal static class MetadataReader
         }
         var monthFirst = second.Value > 12 || first.Value <= 12 && order == DateOrder.MonthFirst;
         if (first.Value > 12 && second.Value > 12) problem = "no such month";
+        else if (order == DateOrder.Mixed && first.Value <= 12 && second.Value <= 12 && first.Value != second.Value)
+            problem = "the day and the month cannot be told apart";
         return problem is not null ? null
             : monthFirst ? Day(third.Value, first.Value, second.Value, tokens, at + 2, text, out problem)
             : Day(third.Value, second.Value, first.Value, tokens, at + 2, text, out problem);

@@ -47,6 +47,8 @@ internal enum Say
 
     // Reader.
     InferredFrom,
+    InferredOr,
+    InferredNone,
     Facts,
     Repeats,
     TextCut,

@@ -61,6 +61,14 @@ internal static class ArticleBlocks
         if (!string.IsNullOrEmpty(article.Url)) blocks.Add(Part(article.Url, Ink.Faint, []));
         if (stored.Annotation.Published is { Source: PublishedSource.Inferred, Evidence.Length: > 0 } published)
             blocks.Add(Part(words.Format(Say.InferredFrom, published.Evidence), Ink.Faint, []));
+        AddDoubt(blocks, stored.Annotation.Published, words);
+    }
+
+    private static void AddDoubt(List<Block> blocks, PublishedDate published, Wording words)
+    {
+        if (!published.IsAmbiguous) return;
+        var (say, others) = published.Value is null ? (Say.InferredNone, published.Candidates) : (Say.InferredOr, published.Candidates.Skip(1));
+        blocks.Add(Part(words.Format(say, string.Join(", ", others.Select(words.Date))), Ink.Faint, []));
     }
 
     private static Block Part(string text, Ink ink, IReadOnlyList<Mark> marks) => new(PlainText.Clean(text), ink, marks);
