@@ -76,8 +76,8 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
             place.Path.Count > 1 ? $"{Counted(place)} ‹ {string.Join(" ‹ ", place.Path.Reverse().Skip(1))}" : Counted(place))));
         Row(texts.Of("Organizations", "Organisasi"), Names(annotation.Organizations));
         Row(texts.Of("Dates", "Tanggal"), string.Join("; ", annotation.Dates
-            .Where(date => date.Value is not null)
-            .Select(date => $"{date.Value} \"{date.Mention.Text}\"{(date.Warning is null ? "" : $" [{date.Warning}]")}")
+            .Where(date => date.Value is not null || date.Warning is not null)
+            .Select(date => $"{(date.Value is { } value ? $"{value} " : "")}\"{date.Mention.Text}\"{(date.Warning is null ? "" : $" [{date.Warning}]")}")
             .Distinct()));
     }
 

@@ -6,5 +6,6 @@ internal static class BenchmarkTable
     public static IReadOnlyList<(string Name, Func<BenchmarkRun, IEnumerable<Figure>> Run)> All { get; } =
     [
         ("annotating", AnnotatingBenchmark.Run),
+        ("dates", DatesBenchmark.Run),
     ];
 }

@@ -13,5 +13,6 @@ internal static class Measures
         ("dates", DatesTimex.Run),
         ("dates", DatesMetadata.Run),
         ("dates", DatesDocuments.Run),
+        ("published", PublishedNews.Run),
     ];
 }

@@ -243,7 +243,10 @@ internal sealed partial class DateScanner
         return next > 0;
     }
 
-    /// <summary>Reads two days of the week: with dates behind them a range, without them no date: <c>Senin-Jumat</c>.</summary>
+    /// <summary>
+    /// Reads two days of the week: a range with dates behind them, or where a week is named or a plan is told
+    /// (<c>Senin-Rabu pekan depan</c>); else no date, for <c>Senin-Jumat</c> is what recurs.
+    /// </summary>
     private int PairOfWeekdays(int first, int at)
     {
         var second = at + 1;
@@ -260,7 +263,18 @@ internal sealed partial class DateScanner
         var stands = opened || Near(second + 1) || Gap(second + 1) == DateGap.Comma;
         if (stands && TryDayRange(second + 1, (DayOfWeek)_tokens[second].Value, opened, out var range, out var last))
             return Add(range, first, last, opened);
+        if (isRange && WeekdayRange(first, at, second) is > 0 and var week) return week;
         return isRange && !(stands && TryDay(second + 1, (DayOfWeek)_tokens[second].Value, opened, out _, out _)) ? second + 1 : 0;
+    }
+
+    private int WeekdayRange(int first, int at, int second)
+    {
+        var (from, to) = ((DayOfWeek)_tokens[at].Value, (DayOfWeek)_tokens[second].Value);
+        if (IsWeekUnit(second + 1) && Near(second + 1) && TryStep(second + 2, out var weeks, out var last))
+            return Add(new WeekdayRangeExpression(from, to, DateDirection.Open, weeks), first, last);
+        if (TryStep(second + 1, out var count, out last) && count != 0)
+            return Add(new WeekdayRangeExpression(from, to, count < 0 ? DateDirection.Past : DateDirection.Future), first, last);
+        return IsPlanned(first) ? Add(new WeekdayRangeExpression(from, to, DateDirection.Coming), first, second) : 0;
     }
 
     /// <summary>The token behind <c>malam</c>, <c>dini hari tadi</c>, <c>pukul 19.30 WIB</c>, <c>waktu setempat</c>.</summary>

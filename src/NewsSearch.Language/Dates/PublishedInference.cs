@@ -47,10 +47,9 @@ internal sealed class PublishedInference
     {
         var days = Days();
         var stamps = days.Where(day => day.Point.Weekday is not null || IsInDateline(day)).ToList();
-        var own = stamps.Where(stamp => !StampContext.IsOfPost(_text, stamp)).ToList();
-        if (Latest(own) is { } dated) return Told(dated, own);
+        if (Latest(stamps) is { } dated) return Told(dated, stamps);
         PublishedDate? open = null;
-        if (own.Count > 0 && WithoutYear(own) is { } inferred)
+        if (stamps.Count > 0 && WithoutYear(stamps) is { } inferred)
         {
             if (inferred.Value is not null) return inferred;
             open = inferred;
@@ -60,7 +59,7 @@ internal sealed class PublishedInference
         return YearOnly() ?? open ?? Given();
     }
 
-    /// <summary>The days printed: not those planned, except where a word counts them from today.</summary>
+    /// <summary>The days printed: not those planned, except where a word counts them from today, nor those of posts.</summary>
     private List<PointExpression> Days() =>
         _expressions.Select(expression => expression switch
         {
@@ -69,7 +68,8 @@ internal sealed class PublishedInference
             _ => null,
         })
         .OfType<PointExpression>()
-        .Where(point => point is { Point: { Day: > 0, Month: > 0 }, IsWeak: false, YearOffset: null } && (!point.IsPlanned || point.DaysAhead is not null))
+        .Where(point => point is { Point: { Day: > 0, Month: > 0 }, IsWeak: false, YearOffset: null } && (!point.IsPlanned || point.DaysAhead is not null)
+            && !StampContext.IsOfPost(_text, point))
         .ToList();
 
     /// <summary>The latest of the stamps that have a year, lie where the archive does and do not contradict themselves.</summary>
@@ -145,7 +145,7 @@ internal sealed class PublishedInference
         if (best.Share > LeastShare)
             return Published(best.Day, best.Stamp, fits.Count == 1 ? reading : $"{reading}; {_years.Reason(best.Day)}", best.Share, likely[1..]);
         return hasWeekday || _within is not null
-            ? new(null, PublishedSource.None, $"{reading}; nothing tells which", [.. likely.Order().Select(DateValue.Day)]) : null;
+            ? new(null, PublishedSource.None, $"{reading}; nothing tells which", [.. likely.Select(DateValue.Day)]) : null;
     }
 
     /// <summary>A year, where the text gives it away, or tells of its months or quarters again and again and of no later year.</summary>

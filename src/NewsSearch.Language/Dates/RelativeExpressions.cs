@@ -46,6 +46,27 @@ internal sealed record WeekdayExpression(DayOfWeek Weekday, DateDirection Direct
     }
 }
 
+/// <summary>From one day of the week to another: <c>Senin-Rabu pekan depan</c>, <c>Sabtu hingga Senin lalu</c>.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last, up to a week later.</param>
+/// <param name="Direction">Where no week is named, as of the first day.</param>
+/// <param name="Weeks">How many weeks after that of publication the first day lies, or null.</param>
+internal sealed record WeekdayRangeExpression(DayOfWeek From, DayOfWeek To, DateDirection Direction, int? Weeks = null) : DateExpression
+{
+    public override ResolvedDate Resolve(DateContext context)
+    {
+        if (new WeekdayExpression(From, Direction, Weeks).Resolve(context).Value is not { } first) return default;
+        var days = ((int)To - (int)From + 7) % 7;
+        // "Sabtu hingga Senin lalu" is over: the last day is the one that lies back, not the first alone.
+        if (Direction == DateDirection.Past && Weeks is null)
+        {
+            if (new WeekdayExpression(To, Direction).Resolve(context).Value is not { } end || CalendarMath.Shift(end.First, -days) is not { } start) return default;
+            return new(DateValue.Range(start, end.Last));
+        }
+        return new(CalendarMath.Shift(first.First, days) is { } last ? DateValue.Range(first.First, last) : null);
+    }
+}
+
 /// <summary>A part of a year: <c>kuartal IV/2018</c>, <c>semester pertama tahun ini</c>, <c>tiga bulan pertama 2022</c>.</summary>
 /// <param name="Part">Which one, from 1.</param>
 /// <param name="Months">How many months it has.</param>

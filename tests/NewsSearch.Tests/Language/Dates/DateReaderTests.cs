@@ -69,6 +69,11 @@ public sealed class DateReaderTests
     [InlineData("Q1 2025", "2025-01-01/2025-03-31")]
     [InlineData("Ramadan 1446 H", "2025-03-01/2025-03-30")]
     [InlineData("1 Syawal 1446 Hijriah", "2025-03-30/2025-03-31")]
+    [InlineData("10 Muharram 1446 H", "2024-07-16/2024-07-17")]
+    [InlineData("Zulhijah 1445 Hijriah", "2024-06-07/2024-07-07")]
+    [InlineData("dekade 1970-an", "1970-01-01/1979-12-31")]
+    [InlineData("abad ke-21", "2001-01-01/2100-12-31")]
+    [InlineData("HUT ke-80 RI", "2025-08-17")]
     public void A_longer_time_is_read(string print, string value) => Assert.Equal([(print, value)], Read($"Ini terjadi pada {print}."));
 
     [Theory]
@@ -97,10 +102,23 @@ public sealed class DateReaderTests
     [InlineData("Jumat, pekan lalu", "2025-04-25")]
     [InlineData("Minggu mendatang", "2025-05-04")]
     [InlineData("setahun lalu", "2024")]
+    [InlineData("dua pekan lalu", "2025-04-14/2025-04-20")]
+    [InlineData("tiga minggu yang lalu", "2025-04-07/2025-04-13")]
+    [InlineData("dua bulan lagi", "2025-06")]
+    [InlineData("akhir tahun lalu", "2024")]
+    [InlineData("awal bulan depan", "2025-05")]
+    [InlineData("Senin-Rabu pekan depan", "2025-05-05/2025-05-07")]
+    [InlineData("Senin hingga Rabu pekan lalu", "2025-04-21/2025-04-23")]
+    [InlineData("Senin-Rabu mendatang", "2025-05-05/2025-05-07")]
+    [InlineData("Sabtu hingga Senin lalu", "2025-04-26/2025-04-28")]
+    [InlineData("Sabtu-Senin pekan ini", "2025-05-03/2025-05-05")]
     public void A_time_is_counted_from_publication(string print, string value) => Assert.Equal([(print, value)], Read($"Itu diumumkan {print}, ujarnya."));
 
     [Theory]
     [InlineData("12-15 Maret 2024", "2024-03-12/2024-03-15")]
+    [InlineData("12-15 Mei", "2025-05-12/2025-05-15")]
+    [InlineData("Senin-Rabu (12-14/5)", "2025-05-12/2025-05-14")]
+    [InlineData("Senin-Rabu, 12-14 Mei 2025", "2025-05-12/2025-05-14")]
     [InlineData("12 hingga 15 Maret", "2025-03-12/2025-03-15")]
     [InlineData("3 dan 4 Mei", "2025-05-03/2025-05-04")]
     [InlineData("Sabtu-Minggu (3-4/5)", "2025-05-03/2025-05-04")]
@@ -148,6 +166,7 @@ public sealed class DateReaderTests
     {
         Assert.Equal([("Jumat", "2025-05-02")], Read("Mereka akan bertanding pada Jumat."));
         Assert.Equal([("Jumat", "2025-04-25")], Read("Mereka akan bertanding lagi, kata pelatih di Jakarta, Jumat."));
+        Assert.Equal([("Senin-Rabu", "2025-05-05/2025-05-07")], Read("Pameran akan digelar Senin-Rabu."));
         Assert.Equal([("Juni", "2025-06")], Read("Jembatan itu dijadwalkan rampung pada Juni."));
     }
 
@@ -218,6 +237,11 @@ public sealed class DateReaderTests
     [InlineData("Rabu")]
     [InlineData("Rabu pekan depan")]
     [InlineData("Rabu mendatang")]
+    [InlineData("Senin-Rabu pekan depan")]
+    [InlineData("Sabtu hingga Senin lalu")]
+    [InlineData("dua pekan lalu")]
+    [InlineData("akhir tahun lalu")]
+    [InlineData("12-15 Mei")]
     [InlineData("28 April")]
     [InlineData("29 Februari")]
     [InlineData("28 April lalu")]
@@ -237,6 +261,23 @@ public sealed class DateReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-02-29", "besok", "2024-03-01")]
+    [InlineData("2024-02-29", "tahun lalu", "2023")]
+    [InlineData("2024-02-29", "29 Februari", "2024-02-29")]
+    [InlineData("2023-03-01", "kemarin", "2023-02-28")]
+    [InlineData("2024-12-31", "besok", "2025-01-01")]
+    [InlineData("2025-01-01", "kemarin", "2024-12-31")]
+    [InlineData("2025-01-01", "bulan lalu", "2024-12")]
+    [InlineData("2025-01-01", "pekan lalu", "2024-12-23/2024-12-29")]
+    [InlineData("2025-01-05", "pekan ini", "2024-12-30/2025-01-05")]
+    [InlineData("2025-01-06", "akhir pekan lalu", "2025-01-04/2025-01-05")]
+    [InlineData("2025-01-02", "31 Desember", "2024-12-31")]
+    [InlineData("2024-12-30", "2 Januari", "2025-01-02")]
+    [InlineData("2025-01-03", "Senin (30/12)", "2024-12-30")]
+    public void Weeks_months_and_years_end_where_they_do(string published, string print, string value) =>
+        Assert.Equal(value, Assert.Single(Mentions($"Itu terjadi {print}.", Value(published))).Value?.ToString());
+
     [Fact]
     public void No_text_is_too_odd_and_every_span_is_exact() =>
         Gen.OneOf(Gen.String, Pieces).SelectMany(text => Published1To9999.Select(day => (text, day))).Sample((text, day) =>
@@ -245,6 +286,9 @@ public sealed class DateReaderTests
             foreach (var mention in DateReader.Read(parts, DateValue.Day(day)))
                 Assert.Equal(mention.Mention.Text, parts.All.Substring(mention.Mention.Start, mention.Mention.Length));
             PublishedDateReader.Read(new ArticleText { Body = text }, parts);
+            var within = PublishedDateReader.Read(new ArticleText { Body = text, PublishedWithin = DateValue.Year(day.Year) }, parts);
+            Assert.True(within.Value is not { } value || within.Source is PublishedSource.Dateline || DateValue.Year(day.Year).Contains(value));
+            Assert.InRange(within.Confidence, 0, 1);
         }, iter: 20_000);
 
     [Theory]

@@ -82,6 +82,40 @@ public sealed class MetadataDateTests
         Assert.Equal("2025-09-10", value.ToString());
     }
 
+    [Fact]
+    public void A_column_of_both_orders_leaves_open_what_could_be_either()
+    {
+        Assert.Equal(DateOrder.Mixed, MetadataDate.OrderOf(["10/21/2025", "21/10/2025"]));
+        Assert.Equal(DateOrder.MonthFirst, MetadataDate.OrderOf(["21/10/2025", .. Enumerable.Repeat("10/21/2025", 30)]));
+        Assert.False(MetadataDate.TryRead("9/10/2025", DateOrder.Mixed, out _, out var problem));
+        Assert.Equal("the day and the month cannot be told apart: '9/10/2025'", problem);
+        Assert.True(MetadataDate.TryRead("9/9/2025", DateOrder.Mixed, out _, out _));
+        Assert.True(MetadataDate.TryRead("10/21/2025", DateOrder.Mixed, out var value, out _));
+        Assert.Equal("2025-10-21", value.ToString());
+    }
+
+    [Theory]
+    [InlineData("21/10/2025", DateOrder.DayFirst)]
+    [InlineData("10/21/2025 20:43", DateOrder.MonthFirst)]
+    [InlineData("9/10/2025", null)]
+    [InlineData("2025-10-21", null)]
+    [InlineData("21 Oktober 2025", null)]
+    [InlineData(null, null)]
+    public void One_date_shows_its_order_or_does_not(string? text, DateOrder? order) => Assert.Equal(order, MetadataDate.OrderOf(text));
+
+    [Theory]
+    [InlineData("MM/dd/yyyy")]
+    [InlineData("M/d/yyyy h:mm")]
+    public void Any_day_from_1900_to_2100_is_read_back_month_first(string pattern)
+    {
+        for (var day = new DateTime(1900, 1, 1); day.Year <= 2100; day = day.AddDays(1))
+        {
+            var text = day.ToString(pattern, CultureInfo.InvariantCulture);
+            if (!MetadataDate.TryRead(text, DateOrder.MonthFirst, out var read, out var problem) || read != DateValue.Day(DateOnly.FromDateTime(day)))
+                Assert.Fail($"{text}: {problem ?? read.ToString()}");
+        }
+    }
+
     [Theory]
     [InlineData("yyyy-MM-dd")]
     [InlineData("yyyy-MM-ddTHH:mm:ss+07:00")]

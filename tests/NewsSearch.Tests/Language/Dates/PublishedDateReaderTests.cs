@@ -65,7 +65,7 @@ public sealed class PublishedDateReaderTests
     [InlineData("Ujarnya, Senin (21/10). Presiden Prabowo Subianto hadir, juga mahasiswa yang memakai ChatGPT.", "2024-10-21")]
     [InlineData("Ujarnya, Senin (11/8). Dana dari Danantara sudah turun.", "2025-08-11")]
     [InlineData("Warga memotret, Rabu (20/8) siang waktu setempat. Bencana 2025 itu yang terbesar.", "2025-08-20")]
-    [InlineData("Akun itu mengunggah video pada Rabu (20/8/2025). Diunggah Kamis (21/8/2025).", null)]
+    [InlineData("Akun itu mengunggah video pada Rabu (20/8/2025). Diunggah Kamis (21/8/2025).", "2025")]
     [InlineData("Ditemukan Senin (9/6/2025). Ujar relawan, Selasa (9/6/2026). Kata dia, Senin (9/6/2025).", "2025-06-09")]
     [InlineData("Ujarnya, Minggu (10/8). Presiden Joko Widodo hadir.", null)]
     [InlineData("Ujarnya, Rabu (13/9). Undang-Undang Nomor 7 Tahun 2017 berlaku.", null)]
@@ -89,6 +89,35 @@ public sealed class PublishedDateReaderTests
         Assert.Null(published.Value);
         Assert.Contains(DateValue.Day(new DateOnly(2014, 4, 28)), published.Candidates);
         Assert.Contains(DateValue.Day(new DateOnly(2025, 4, 28)), published.Candidates);
+    }
+
+    [Theory]
+    [InlineData("1965", "Katanya, Senin (26/4), hujan turun.", null, "1965-04-26")]
+    [InlineData("1965", "Katanya, Senin (28/04), hujan turun.", null, "1965")]
+    [InlineData("2020-01-01/2026-12-31", "Katanya, Senin (28/04), hujan turun.", null, "2025-04-28")]
+    [InlineData("2010-01-01/2026-12-31", "Katanya, Senin (28/04), hujan turun.", "2025-04-28 2014-04-28", null)]
+    [InlineData("1998-05", "Ia lahir pada Senin (28/4/1975).", null, "1998-05")]
+    [InlineData("1998", "Katanya, Kamis (21/5/1998). Ia lahir pada Senin (28/4/1975).", null, "1998-05-21")]
+    [InlineData("1990-01-01/1999-12-31", "Hujan turun.", null, null)]
+    public void What_is_known_of_the_archive_narrows_what_is_inferred(string within, string body, string? candidates, string? value)
+    {
+        Assert.True(DateValue.TryParse(within, out var range));
+        var published = PublishedDateReader.Read(new ArticleText { Body = body, PublishedWithin = range }, new ReadingText("", body, "", ""));
+        Assert.Equal(value, published.Value?.ToString());
+        if (candidates is not null) Assert.Equal(candidates, string.Join(' ', published.Candidates));
+        if (published.Value is not null && !published.Evidence.Contains("latest day", StringComparison.Ordinal)) Assert.Contains("archive", published.Evidence);
+    }
+
+    [Fact]
+    public void How_near_a_stamp_is_to_publication_hangs_on_the_words_beside_it()
+    {
+        var told = Read("", "Kata dia, Selasa (29/4/2025).");
+        var played = Read("", "Laga itu dimainkan pada Selasa (29/4/2025) malam.");
+        Assert.True(told.Confidence > played.Confidence);
+        Assert.Equal(["2025-04-29", "2025-04-30"], played.Candidates.Select(day => day.ToString()));
+        Assert.True(played.IsAmbiguous && !told.IsAmbiguous);
+        Assert.Equal(1, PublishedDateReader.Read(new ArticleText { Body = "", Published = DateValue.Year(2020) }, new ReadingText("", "", "", "")).Confidence);
+        Assert.Equal(0, Read("", "Hujan turun.").Confidence);
     }
 
     [Theory]
