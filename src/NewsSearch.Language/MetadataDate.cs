@@ -39,5 +39,5 @@ public static class MetadataDate
 
     /// <summary>Tells which number is the day where one date shows it by itself, as <c>21/10/2025</c> does.</summary>
     /// <returns>Null where it does not: it could be either, or has no such numbers.</returns>
-    public static DateOrder? OrderOf(string? date) => MetadataReader.OrderOf(date ?? "");
+    public static DateOrder? OrderShownBy(string? date) => MetadataReader.OrderOf(date ?? "");
 }

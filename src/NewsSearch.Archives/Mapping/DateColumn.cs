@@ -24,7 +24,7 @@ internal sealed class DateColumn(DateValue? within)
     {
         var read = MetadataDate.TryRead(text, Order ?? DateOrder.DayFirst, out var value, out var problem);
         warning = problem;
-        if (Order is DateOrder.DayFirst or DateOrder.MonthFirst && MetadataDate.OrderOf(text) is { } shown && shown != Order && !_contradicted)
+        if (Order is DateOrder.DayFirst or DateOrder.MonthFirst && MetadataDate.OrderShownBy(text) is { } shown && shown != Order && !_contradicted)
         {
             // Said once a file: from here on no date that could be read both ways is.
             _contradicted = true;

@@ -84,7 +84,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     private FixedBitSet Later(Query query)
     {
         var found = new BitsCollector(snapshot.Reader.MaxDoc);
-        snapshot.Searcher.Search(query, new MatchCollector(Excluded(), Included(), null, [], found, cancel));
+        snapshot.Searcher.Search(query, new MatchCollector(Excluded(), Included(), null, [], [], found, cancel));
         return snapshot.Copies.Value.Later(found.Bits, new FirstSeen(snapshot.Reader));
     }
 

@@ -101,7 +101,7 @@ public sealed class MetadataDateTests
     [InlineData("2025-10-21", null)]
     [InlineData("21 Oktober 2025", null)]
     [InlineData(null, null)]
-    public void One_date_shows_its_order_or_does_not(string? text, DateOrder? order) => Assert.Equal(order, MetadataDate.OrderOf(text));
+    public void One_date_shows_its_order_or_does_not(string? text, DateOrder? order) => Assert.Equal(order, MetadataDate.OrderShownBy(text));
 
     [Theory]
     [InlineData("MM/dd/yyyy")]
