@@ -8,6 +8,24 @@ public static class OldSpelling
     private const int MinHits = 3;
     private const int MinPercent = 4;
 
+    // Ejaan Yang Disempurnakan came into force on 17 August 1972; what was printed that month may be either.
+    private static readonly DateOnly LastDay = new(1972, 7, 31);
+
+    /// <summary>Whether a text is to be read so.</summary>
+    /// <param name="mode">When the user wants it.</param>
+    /// <param name="published">When it was published.</param>
+    /// <param name="text">The text.</param>
+    public static bool Applies(OldSpellingMode mode, PublishedDate published, string text)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return mode switch
+        {
+            OldSpellingMode.Always => true,
+            OldSpellingMode.Never => false,
+            _ => (published.Source is not PublishedSource.Inferred && published.Value is { } date && date.Last <= LastDay) || LooksOld(text),
+        };
+    }
+
     /// <summary>Whether <paramref name="text"/> is spelled so, judged by the share of words such as <c>jang</c>, <c>boekoe</c>, <c>tjara</c>.</summary>
     /// <remarks>In present spelling hardly any word in lower case looks so.</remarks>
     public static bool LooksOld(string text)

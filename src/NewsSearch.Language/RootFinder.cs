@@ -14,6 +14,7 @@ public sealed class RootFinder
 {
     // No affix leaves less than a root of three letters, so shorter words are their own.
     private const int MinLength = 4;
+    private const int MinOwned = 8;
 
     private readonly RootTable _table;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
@@ -54,13 +55,42 @@ public sealed class RootFinder
     /// <param name="word">In lower case, as <see cref="WordForms"/> folds it.</param>
     /// <param name="buffer">What the root may be written into; at least as long as the word.</param>
     /// <returns>The word, a part of the buffer, or a text that the finder holds.</returns>
-    public ReadOnlySpan<char> Find(ReadOnlySpan<char> word, Span<char> buffer)
+    public ReadOnlySpan<char> Find(ReadOnlySpan<char> word, Span<char> buffer) => Find(word, buffer, out _);
+
+    /// <summary>How the root of a folded word came about.</summary>
+    /// <param name="word">In lower case, as <see cref="WordForms"/> folds it.</param>
+    public RootExplanation Explain(string word)
     {
-        if (TryExcept(word, out var known)) return known;
+        ArgumentNullException.ThrowIfNull(word);
+        var root = Find(word, new char[word.Length], out var reason).ToString();
+        var all = new List<Analysis>();
+        if (Folded.IsLetters(word)) Analyzer.Find(_table, word, new char[word.Length], all);
+        return new RootExplanation(root, reason,
+        [
+            .. all.OrderByDescending(analysis => analysis.Score).DistinctBy(analysis => (analysis.Root, analysis.Start, analysis.End))
+                .Select(analysis => new RootCandidate(analysis.Root, word[..analysis.Start], word[analysis.End..], analysis.Score)),
+        ]);
+    }
+
+    private ReadOnlySpan<char> Find(ReadOnlySpan<char> word, Span<char> buffer, out RootReason reason)
+    {
+        if (TryExcept(word, out var known))
+        {
+            reason = IsOverride(word) ? RootReason.Override : RootReason.Exception;
+            return known;
+        }
+        reason = RootReason.Kept;
         if (word.Length < MinLength) return word;
-        if (Folded.IsLetters(word)) return FindRoot(word, buffer);
-        if (word.Contains('-')) return ReadHyphens(word, buffer).Root;
-        return word[^1] == '2' && Folded.IsLetters(word[..^1]) ? Find(word[..^1], buffer) : word;
+        if (Folded.IsLetters(word)) return FindRoot(word, buffer, out reason);
+        if (word.Contains('-'))
+        {
+            var reading = ReadHyphens(word, buffer);
+            if (reading.Kind != HyphenKind.Unlike) reason = RootReason.Hyphen;
+            return reading.Root;
+        }
+        if (word[^1] != '2' || !Folded.IsLetters(word[..^1])) return word;
+        reason = RootReason.Repetition;
+        return Find(word[..^1], buffer);
     }
 
     /// <summary>Reads a folded word with hyphens.</summary>
@@ -87,24 +117,46 @@ public sealed class RootFinder
         return !Analyzer.Find(_table, word, buffer).IsEmpty;
     }
 
-    private ReadOnlySpan<char> FindRoot(ReadOnlySpan<char> word, Span<char> buffer)
+    private ReadOnlySpan<char> FindRoot(ReadOnlySpan<char> word, Span<char> buffer, out RootReason reason)
     {
-        if (_table.TryGet(word, out var entry)) return entry.Kind == RootKind.Variant ? word : entry.Other ?? word;
+        if (_table.TryGet(word, out var entry))
+        {
+            reason = entry.Kind == RootKind.Name ? RootReason.Name
+                : entry.Kind == RootKind.None && entry.Other is not null ? RootReason.Informal
+                : RootReason.Root;
+            return entry.Kind == RootKind.Variant ? word : entry.Other ?? word;
+        }
+        reason = RootReason.Clitic;
         var clitic = Clitic(word);
         if (clitic > 0 && TryExcept(word[..^clitic], out var known)) return known;
+        reason = RootReason.Affixes;
         var root = Analyzer.Find(_table, word, buffer);
         if (!root.IsEmpty) return root;
-        // Scraped text lost the hyphen: benarbenar.
+        reason = RootReason.Repetition;
+        if (IsDouble(word)) return Find(word[..(word.Length / 2)], buffer);
+        reason = RootReason.Kept;
+        if (word.Length < MinOwned || !word.EndsWith("nya")) return word;
+        reason = RootReason.Repetition;
+        if (IsDouble(word[..^3])) return Find(word[..(word.Length / 2 - 1)], buffer);
+        // One n for two: kenyataanya. Else the owner's -nya on a name that nobody knows: Zelenskynya.
+        root = Analyzer.Find(_table, word[..^2], buffer);
+        reason = root.IsEmpty ? RootReason.Clitic : RootReason.Affixes;
+        return root.IsEmpty ? word[..^3] : root;
+    }
+
+    // Scraped text lost the hyphen: benarbenar.
+    private bool IsDouble(ReadOnlySpan<char> word)
+    {
         var half = word.Length / 2;
-        if (half >= MinLength - 1 && word[..half].SequenceEqual(word[half..]) && Knows(word[..half])) return Find(word[..half], buffer);
-        // The owner's -nya on a name that nobody knows: Zelenskynya.
-        return word.Length >= 8 && word.EndsWith("nya") ? word[..^3] : word;
+        return half >= MinLength - 1 && word[..half].SequenceEqual(word[half..]) && Knows(word[..half]);
     }
 
     private static int Clitic(ReadOnlySpan<char> word) =>
         word.EndsWith("nya") || word.EndsWith("lah") || word.EndsWith("kah") || word.EndsWith("pun") ? 3
         : word.EndsWith("ku") || word.EndsWith("mu") ? 2
         : 0;
+
+    private bool IsOverride(ReadOnlySpan<char> word) => _overridden && _overrides.TryGetValue(word, out _);
 
     private bool TryExcept(ReadOnlySpan<char> word, out ReadOnlySpan<char> root)
     {

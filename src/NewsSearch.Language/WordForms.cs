@@ -35,7 +35,17 @@ public sealed class WordForms
     public void Read(string text, bool oldSpelling = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        (_text, _at, _maker.OldSpelling) = (text, 0, oldSpelling);
+        (_text, _at, _maker.OldSpelling, _maker.Asking) = (text, 0, oldSpelling, false);
+    }
+
+    /// <summary>Goes to the start of what a person asks for, which may be spelled either way, whatever the texts are.</summary>
+    /// <param name="text">
+    /// A word that no present spelling knows has the root of the present one too: <c>njonja</c> asks for <c>nyonya</c>.
+    /// </param>
+    public void ReadAsked(string text)
+    {
+        Read(text);
+        _maker.Asking = true;
     }
 
     /// <summary>Goes to the next word.</summary>
@@ -85,6 +95,9 @@ public sealed class WordForms
 
     /// <summary>One of its roots, from 0; the first is that of the whole word.</summary>
     public ReadOnlySpan<char> Root(int index) => _maker.Roots[index];
+
+    /// <summary>What the present word went through.</summary>
+    public WordStages Explain() => _maker.Explain(_text.AsSpan(Word.Start, Word.Length));
 
     /// <summary>One word as exact forms are spelled: lower case, without diacritics, apostrophes and invisible marks.</summary>
     public static string Fold(string word)

@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using NewsSearch.Entities;
+using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch;
@@ -16,15 +16,22 @@ public sealed partial class NewsIndex : IDisposable
     private NewsIndex(IndexSnapshot snapshot) => _snapshot = snapshot;
 
     /// <summary>Opens the index in <paramref name="folder"/>.</summary>
-    /// <exception cref="NewsSearchException">There is none, it is of another version, or it cannot be read.</exception>
-    public static NewsIndex Open(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="words">How its words are read, to be sure of it; null for however they are.</param>
+    /// <exception cref="NewsSearchException">
+    /// There is none, it is of another version, made with other <paramref name="words"/>, or it cannot be read.
+    /// </exception>
+    public static NewsIndex Open(string folder, WordSettings? words = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new NewsIndex(IndexSnapshot.Open(folder));
+        return new NewsIndex(IndexSnapshot.Open(folder, words));
     }
 
     /// <summary>What it holds.</summary>
     public IndexStatistics Statistics => _snapshot.Read(() => _snapshot.Statistics.Value);
+
+    /// <summary>How words are read, in its articles and in what is asked of it.</summary>
+    public WordSettings Words => _snapshot.Manifest.Words;
 
     /// <summary>Whether nothing was committed since it was opened.</summary>
     public bool IsCurrent => _snapshot.Read(_snapshot.Reader.IsCurrent);
@@ -75,12 +82,11 @@ public sealed partial class NewsIndex : IDisposable
 
     /// <summary>What a query matches in an article: spans of its annotation's text, in order, none touching another.</summary>
     /// <exception cref="QueryException">The query cannot be read.</exception>
-    [SuppressMessage("Performance", "CA1822", Justification = "What a query means may come to depend on the index.")]
     public IReadOnlyList<Highlight> Highlight(string query, StoredArticle article)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(article);
-        return TextMatcher.OfArticle(query, article.Annotation);
+        return TextMatcher.OfArticle(query, article.Annotation, _snapshot.Words);
     }
 
     private StoredArticle Named(StoredArticle stored) =>

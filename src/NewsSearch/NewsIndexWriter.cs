@@ -1,4 +1,5 @@
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 
 namespace NewsSearch;
 
@@ -15,12 +16,22 @@ public sealed class NewsIndexWriter : IDisposable
     private NewsIndexWriter(LuceneWriter writer) => _writer = writer;
 
     /// <summary>Opens the index in <paramref name="folder"/> to add to it, making one if there is none.</summary>
-    /// <exception cref="NewsSearchException">Another writer has it open, it is of another version or damaged, or the folder cannot be written.</exception>
-    public static NewsIndexWriter Open(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="words">
+    /// How words are to be read; an index keeps to it. Null for as the index was made, or for the default where one is made.
+    /// </param>
+    /// <exception cref="NewsSearchException">
+    /// Another writer has it open, it is of another version, made with other <paramref name="words"/>, or damaged, or the folder
+    /// cannot be written.
+    /// </exception>
+    public static NewsIndexWriter Open(string folder, WordSettings? words = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new NewsIndexWriter(LuceneWriter.Open(folder));
+        return new NewsIndexWriter(LuceneWriter.Open(folder, words));
     }
+
+    /// <summary>How the index reads words.</summary>
+    public WordSettings Words => _writer.Words;
 
     /// <summary>How many articles the index holds, with what was added since the last commit.</summary>
     public int Articles => _writer.Articles;

@@ -10,8 +10,13 @@ internal static class AffixCosts
     /// <summary>The cost of what makes a combination impossible.</summary>
     public const float Never = 1000;
 
-    /// <summary>The cost of a k too few or too many between root and suffix: <c>menunjukan</c>, <c>kenaikkan</c>.</summary>
+    /// <summary>The cost of a letter too few or too many between root and suffix: <c>menunjukan</c>, <c>kenaikkan</c>.</summary>
     public const float DoubledLetter = 2;
+
+    private const float LostLetter = 4;
+
+    // A prefix and a suffix that make a word together cost less than both.
+    private const float ConfixGain = -1.2f;
 
     /// <summary>What one prefix costs.</summary>
     public static float Of(Prefix prefix) => prefix switch
@@ -29,7 +34,7 @@ internal static class AffixCosts
     public static float Of(Suffix suffix) => suffix switch
     {
         Suffix.Kan => .7f,
-        Suffix.An => .8f,
+        Suffix.An or Suffix.LostAn => .8f,
         Suffix.I => 1,
         _ => 0,
     };
@@ -54,6 +59,8 @@ internal static class AffixCosts
     /// <param name="suffix">The suffix.</param>
     public static float Together(Prefix first, Prefix last, Suffix suffix) => (suffix, first) switch
     {
+        // Without a prefix too many names look so: Susan.
+        (Suffix.LostAn, _) => IsConfix(first) ? LostLetter + ConfixGain : Never,
         (_, Prefix.None) => 0,
         (Suffix.None, Prefix.Ke) => 2,
         (Suffix.Kan, Prefix.Ke or Prefix.Se or Prefix.Pe) => Never,
@@ -63,7 +70,7 @@ internal static class AffixCosts
         (Suffix.An, Prefix.Di) => 3.5f,
         (Suffix.An, Prefix.Me or Prefix.Ku) => Never,
         (Suffix.An, Prefix.Ter) => 4,
-        (Suffix.An, _) when IsConfix(first) || IsConfix(last) => -1.2f,
+        (Suffix.An, _) when IsConfix(first) || IsConfix(last) => ConfixGain,
         (Suffix.An, Prefix.Se) => 1.5f,
         (Suffix.An, Prefix.Ber) => .3f,
         _ => 0,

@@ -6,4 +6,6 @@ namespace NewsSearch.Language.Roots;
 /// <param name="Cost">The cost of the affixes; 0 for the bare word.</param>
 /// <param name="First">The outermost prefix.</param>
 /// <param name="Suffix">The suffix that makes the word.</param>
-internal readonly record struct Analysis(string Root, float Score, float Cost, Prefix First, Suffix Suffix);
+/// <param name="Start">Where the root starts in the word.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct Analysis(string Root, float Score, float Cost, Prefix First, Suffix Suffix, int Start, int End);

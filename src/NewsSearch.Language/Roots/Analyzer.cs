@@ -16,6 +16,9 @@ internal ref struct Analyzer
     private const float Unmarked = float.PositiveInfinity;
     private const int MaxPrefixes = 3;
 
+    // Shorter words have too many neighbours for a letter to be thought missing.
+    private const int MinLost = 5;
+
     private readonly RootTable _table;
     private readonly List<Analysis>? _all;
     private readonly Span<char> _word;
@@ -91,6 +94,7 @@ internal ref struct Analyzer
         var word = _word[..end];
         if (word.EndsWith("an"))
         {
+            Mark(end - 1, cost + AffixCosts.Of(Suffix.LostAn), Suffix.LostAn);
             Mark(end - 2, cost + AffixCosts.Of(Suffix.An), Suffix.An);
             if (word.EndsWith("kan")) Mark(end - 3, cost + AffixCosts.Of(Suffix.Kan), Suffix.Kan);
         }
@@ -288,17 +292,22 @@ internal ref struct Analyzer
             hash = RootTable.Extend(hash, _word[at]);
             var end = at + 1;
             if (end < _firstEnd || end - start < 2 || _endCosts[end] is Unmarked) continue;
+            if (_endSuffixes[end] == Suffix.LostAn && end - start < MinLost) continue;
             var cost = path.Cost + _endCosts[end] + AffixCosts.Together(path.First, path.Last, _endSuffixes[end]);
             if (cost >= AffixCosts.Never && _word[at] == 'k') cost += AffixCosts.DoubledLetter - AffixCosts.Never;
             if (cost >= AffixCosts.Never || !_table.TryGet(hash, _word[start..end], out var known)) continue;
-            if (known.Kind == RootKind.Name && (path.Depth > 0 || _endSuffixes[end] != Suffix.None)) continue;
+            if (TakesNoAffix(known, end - start) && (path.Depth > 0 || _endSuffixes[end] != Suffix.None)) continue;
             var score = known.Score - cost + (start == 0 && end == _word.Length ? BareBonus : 0);
-            _all?.Add(new Analysis(_word[start..end].ToString(), score, cost, path.First, _endSuffixes[end]));
+            _all?.Add(new Analysis(_word[start..end].ToString(), score, cost, path.First, _endSuffixes[end], start, end));
             if (score <= _bestScore) continue;
             (_bestScore, _bestStart, _bestLength) = (score, start, end - start);
             (_bestLetter, _bestOther) = (_word[start], known.Kind == RootKind.Variant ? null : known.Other);
         }
     }
+
+    // Names; and the short words of chat, which would be found inside others: nda in bersenda.
+    private static bool TakesNoAffix(in RootEntry known, int length) =>
+        known.Kind == RootKind.Name || (length <= 3 && known.Kind == RootKind.None && known.Other is not null);
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 

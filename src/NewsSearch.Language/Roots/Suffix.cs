@@ -12,6 +12,9 @@ internal enum Suffix : byte
     /// <summary><c>-an</c>.</summary>
     An,
 
+    /// <summary><c>-an</c> of which only the n is written, behind a root that ends in a: <c>kecelakan</c>.</summary>
+    LostAn,
+
     /// <summary><c>-i</c>.</summary>
     I,
 }

@@ -25,6 +25,9 @@ internal sealed class FormMaker(RootFinder finder)
     /// <summary>Whether the text is in a spelling of before 1972.</summary>
     public bool OldSpelling { get; set; }
 
+    /// <summary>Whether the text is a question, whose words may be in either spelling.</summary>
+    public bool Asking { get; set; }
+
     /// <summary>Fills <see cref="Exact"/> and <see cref="Roots"/> for a word as it stands in its text.</summary>
     public void Make(ReadOnlySpan<char> word)
     {
@@ -33,13 +36,29 @@ internal sealed class FormMaker(RootFinder finder)
         var folded = _folded.AsSpan(0, Folding.Fold(word, _folded));
         if (folded.IsEmpty) folded = _folded.AsSpan(0, word.ToLowerInvariant(_folded));
         Exact.AddWhole(folded);
-        if (Folded.IsLetters(folded)) AddRoots(Present(folded), whole: true);
+        if (Folded.IsLetters(folded)) AddOfLetters(folded);
         else if (folded.Contains('-')) AddHyphened(folded);
         else if (folded.Contains('.') && AddressReader.EndOf(word, 0) == word.Length) AddAddress(folded);
         else if (char.IsAsciiDigit(folded[0]) && !Folded.HasLetter(folded)) AddNumber(folded);
         else AddMixed(folded);
         AddCompoundParts();
         if (word.Length > 3 && word[^1] is 's' or 'S' && Characters.IsApostrophe(word[^2])) AddPart(folded[..^1]);
+    }
+
+    /// <summary>What a word as it stands in its text goes through.</summary>
+    public WordStages Explain(ReadOnlySpan<char> word)
+    {
+        var folded = _folded.AsSpan(0, Folding.Fold(word, _folded));
+        if (folded.IsEmpty) folded = _folded.AsSpan(0, word.ToLowerInvariant(_folded));
+        var present = Folded.IsLetters(folded) || folded.Contains('-') ? Present(folded) : folded;
+        var safe = present;
+        if (Folded.IsLetters(present) && Spelling.HasSafePair(present) && !finder.IsRoot(present))
+            safe = _scratch.AsSpan(0, Spelling.RewriteSafe(present, _scratch));
+        return new WordStages(
+            folded.ToString(),
+            present.SequenceEqual(folded) ? null : present.ToString(),
+            safe.SequenceEqual(present) ? null : safe.ToString(),
+            finder.Explain(present.ToString()));
     }
 
     /// <summary>Adds the forms of what the word was glued to by scraping, or named with: <c>JawaPos</c> after <c>Jawa</c>.</summary>
@@ -67,6 +86,17 @@ internal sealed class FormMaker(RootFinder finder)
         if (!OldSpelling) return folded;
         var present = _present.AsSpan(0, Spelling.RewriteAll(folded, _present));
         return present.SequenceEqual(folded) || (finder.Knows(folded) && !finder.Knows(present)) ? folded : present;
+    }
+
+    private void AddOfLetters(ReadOnlySpan<char> folded)
+    {
+        var present = Present(folded);
+        AddRoots(present, whole: true);
+        // A date does not prove the spelling: a word that makes sense as it stands is found so too.
+        if (OldSpelling && !present.SequenceEqual(folded) && finder.Knows(folded)) AddRoot(finder.Find(folded, _root), whole: true);
+        if (!Asking || finder.Knows(folded)) return;
+        present = _present.AsSpan(0, Spelling.RewriteAll(folded, _present));
+        if (finder.Knows(present)) AddRoot(finder.Find(present, _root), whole: true);
     }
 
     // The root; and, where it may be a name in old spelling (Soeharto), that of the present spelling too.

@@ -14,7 +14,8 @@ internal sealed class DocumentMaker
     private static readonly FacetName[] Facets = Enum.GetValues<FacetName>();
     private static readonly FacetName[] NamedFacets = [FacetName.Person, FacetName.Organization];
 
-    private readonly WordForms _forms = new(RootFinder.Default);
+    private readonly WordReading _words;
+    private readonly WordForms _forms;
     private readonly ByteWriter _bytes = new();
     private readonly NumericDocValuesField _added = new(Schema.Added, 0);
     private readonly Signature _signature = new();
@@ -23,8 +24,10 @@ internal sealed class DocumentMaker
     private readonly FormTape[] _names;
     private readonly Field[] _texts;
 
-    public DocumentMaker()
+    public DocumentMaker(WordReading words)
     {
+        _words = words;
+        _forms = words.Forms();
         _title = new FieldTapes(_forms);
         _body = new FieldTapes(_forms);
         _names = [.. NamedFacets.Select(_ => new FormTape())];
@@ -76,7 +79,7 @@ internal sealed class DocumentMaker
     private void AddTexts(Document document, StoredArticle stored)
     {
         var annotation = stored.Annotation;
-        var old = OldSpelling.LooksOld(annotation.Body);
+        var old = _words.IsOld(annotation.Published, annotation.Body);
         _title.Clear();
         _body.Clear();
         var (words, bodyForms) = (0, 0);

@@ -26,6 +26,9 @@ internal sealed class HeldArticles : IDisposable
     /// <summary>The generation of the last commit; 0 before the first.</summary>
     public long Generation => _committed?.IndexCommit.Generation ?? 0;
 
+    /// <summary>What made the last commit; null before the first.</summary>
+    public Manifest? Manifest { get; private set; }
+
     /// <summary>What to lock while an article of that id is looked up and then changed.</summary>
     public object Gate(string id) => _gates[(uint)string.GetHashCode(id.AsSpan(), StringComparison.Ordinal) % (uint)_gates.Length];
 
@@ -52,7 +55,7 @@ internal sealed class HeldArticles : IDisposable
     public void Renew(DirectoryReader committed, string folder)
     {
         using (committed == _committed ? null : _committed) _committed = committed;
-        Manifest.Read(folder, committed.IndexCommit.UserData);
+        Manifest = Manifest.Read(folder, committed.IndexCommit.UserData);
         lock (_since)
         {
             _since.Clear();

@@ -17,7 +17,8 @@ internal sealed class LuceneWriter : IDisposable
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly HeldArticles _held;
-    private readonly ThreadLocal<(DocumentMaker Maker, ByteWriter Scratch)> _tools = new(() => (new DocumentMaker(), new ByteWriter()));
+    private readonly WordReading _words;
+    private readonly ThreadLocal<(DocumentMaker Maker, ByteWriter Scratch)> _tools;
 
     // Adding takes the reader's side: a commit must not fall between a document and what is noted of it.
     private readonly ReaderWriterLockSlim _committing = new();
@@ -25,15 +26,25 @@ internal sealed class LuceneWriter : IDisposable
     private volatile bool _changed;
     private bool _closed;
 
-    private LuceneWriter(string folder, FSDirectory directory, IndexWriter writer, HeldArticles held, bool changed) =>
+    private LuceneWriter(string folder, FSDirectory directory, IndexWriter writer, HeldArticles held, WordSettings words, bool changed)
+    {
         (_folder, _directory, _writer, _held, _changed) = (folder, directory, writer, held, changed);
+        _words = new WordReading(words);
+        _tools = new(() => (new DocumentMaker(_words), new ByteWriter()));
+    }
 
     public int Articles => _held.Count;
 
-    public static LuceneWriter Open(string folder)
+    public WordSettings Words => _words.Settings;
+
+    /// <summary>Opens the index in a folder, or makes one.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="words">How words are to be read; null for as the index was made, or the default for a new one.</param>
+    public static LuceneWriter Open(string folder, WordSettings? words)
     {
         FSDirectory? directory = null;
         IndexWriter? writer = null;
+        HeldArticles? held = null;
         try
         {
             Directory.CreateDirectory(folder);
@@ -41,13 +52,15 @@ internal sealed class LuceneWriter : IDisposable
             var merges = new WatchedMerges();
             writer = new IndexWriter(directory, Settings(merges));
             var isNew = !DirectoryReader.IndexExists(directory);
-            var held = isNew ? HeldArticles.None : new HeldArticles(DirectoryReader.Open(directory), folder);
-            var opened = new LuceneWriter(folder, directory, writer, held, changed: isNew);
+            held = isNew ? HeldArticles.None : new HeldArticles(DirectoryReader.Open(directory), folder);
+            held.Manifest?.Check(folder, words);
+            var opened = new LuceneWriter(folder, directory, writer, held, held.Manifest?.Words ?? words ?? WordSettings.Default, changed: isNew);
             merges.Failed += failure => opened._failure = failure;
             return opened;
         }
         catch (Exception failure)
         {
+            held?.Dispose();
             writer?.Rollback();
             directory?.Dispose();
             if (Failures.IsOfFiles(failure)) throw Failures.Writing(folder, failure);
@@ -123,7 +136,7 @@ internal sealed class LuceneWriter : IDisposable
     /// <summary>The manifest and which names are one entity, worked out anew from all articles that this commit will hold.</summary>
     private static Dictionary<string, string> CommitData(DirectoryReader all)
     {
-        var data = Manifest.Present.ToUserData();
+        var data = (Manifest.Present with { Words = Words }).ToUserData();
         foreach (var facet in EntityHarvest.Facets) data[Schema.EntitiesKey(facet)] = EntityHarvest.Read(all, facet).Write();
         return data;
     }

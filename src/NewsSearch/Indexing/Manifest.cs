@@ -1,15 +1,19 @@
 using System.Globalization;
+using NewsSearch.Language;
 
 namespace NewsSearch.Indexing;
 
 /// <summary>What made an index, kept in each of its commits.</summary>
-internal sealed record Manifest(int Format, string Analyzer, string Annotator)
+internal sealed record Manifest(int Format, string Analyzer, string Annotator, WordSettings Words)
 {
     private const string FormatKey = "newssearch.format";
     private const string AnalyzerKey = "newssearch.analyzer";
     private const string AnnotatorKey = "newssearch.annotator";
+    private const string RootsKey = "newssearch.roots";
+    private const string OldSpellingKey = "newssearch.old-spelling";
 
-    public static Manifest Present { get; } = new(Schema.FormatVersion, Schema.AnalyzerVersion, Language.Annotator.Version);
+    public static Manifest Present { get; } = new(
+        Schema.FormatVersion, Schema.AnalyzerVersion, Language.Annotator.Version, WordSettings.Default);
 
     /// <summary>As a commit keeps it.</summary>
     public Dictionary<string, string> ToUserData() => new(StringComparer.Ordinal)
@@ -17,6 +21,8 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator)
         [FormatKey] = Format.ToString(CultureInfo.InvariantCulture),
         [AnalyzerKey] = Analyzer,
         [AnnotatorKey] = Annotator,
+        [RootsKey] = Words.Roots.ToString(),
+        [OldSpellingKey] = Words.OldSpelling.ToString(),
     };
 
     /// <summary>Reads a commit's manifest.</summary>
@@ -31,7 +37,39 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator)
         if (number != Present.Format) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
         if (analyzer != Present.Analyzer)
             throw Other(folder, $"has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}");
-        return new Manifest(number, analyzer, userData.TryGetValue(AnnotatorKey, out var annotator) ? annotator : "");
+        return new Manifest(number, analyzer, userData.TryGetValue(AnnotatorKey, out var annotator) ? annotator : "", ReadWords(folder, userData));
+    }
+
+    /// <summary>Checks that who opens an index wants its words read as it was made.</summary>
+    /// <exception cref="NewsSearchException">It was made with others.</exception>
+    public void Check(string folder, WordSettings? wanted)
+    {
+        if (wanted is null || wanted == Words) return;
+        var what = wanted.OldSpelling != Words.OldSpelling
+            ? $"was made with old spelling '{Lower(Words.OldSpelling)}', not '{Lower(wanted.OldSpelling)}'"
+            : $"was made with {Roots(Words)}, not with these {Roots(wanted)}";
+        throw new NewsSearchException(Problem.IndexVersion,
+            $"the index in '{folder}' {what}: open it as it was made, or index again into another folder");
+
+        static string Roots(WordSettings words) => $"{words.Roots.Roots.Count} roots of the user's";
+        static string Lower(OldSpellingMode mode) => mode.ToString().ToLowerInvariant();
+    }
+
+    // An index of before these were kept was made with the defaults.
+    private static WordSettings ReadWords(string folder, IDictionary<string, string> userData)
+    {
+        var words = WordSettings.Default;
+        if (userData.TryGetValue(RootsKey, out var roots))
+        {
+            if (!RootOverrides.TryParse(roots, out var overrides, out _)) throw Other(folder, "has roots of the user's that this version cannot read");
+            words = words with { Roots = overrides };
+        }
+        if (userData.TryGetValue(OldSpellingKey, out var mode))
+        {
+            if (!Enum.TryParse<OldSpellingMode>(mode, out var oldSpelling)) throw Other(folder, $"has old spelling '{mode}', which this version does not know");
+            words = words with { OldSpelling = oldSpelling };
+        }
+        return words;
     }
 
     private static NewsSearchException Other(string folder, string what) =>

@@ -6,6 +6,7 @@ using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 
 namespace NewsSearch.Searching;
 
@@ -24,6 +25,7 @@ internal sealed class IndexSnapshot : IDisposable
     {
         (_folder, _directory, Reader) = (folder, directory, reader);
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
+        Words = new WordReading(Manifest.Words);
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
         Terms = new TermSets(reader);
         Filters = new FilterSets(reader, Terms, Entities);
@@ -37,6 +39,8 @@ internal sealed class IndexSnapshot : IDisposable
 
     public Manifest Manifest { get; }
 
+    public WordReading Words { get; }
+
     public IndexSearcher Searcher { get; }
 
     public TermSets Terms { get; }
@@ -49,7 +53,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     public Lazy<CopyGroups> Copies { get; }
 
-    public static IndexSnapshot Open(string folder)
+    public static IndexSnapshot Open(string folder, WordSettings? words = null)
     {
         // Lucene would wait and retry where nothing is: say so at once, and make nothing.
         if (!Directory.Exists(folder)) throw Failures.Missing(folder);
@@ -60,7 +64,9 @@ internal sealed class IndexSnapshot : IDisposable
             directory = IndexFolder.OpenToRead(folder);
             if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
             reader = DirectoryReader.Open(directory);
-            return new IndexSnapshot(folder, directory, reader);
+            var opened = new IndexSnapshot(folder, directory, reader);
+            opened.Manifest.Check(folder, words);
+            return opened;
         }
         catch (Exception failure)
         {

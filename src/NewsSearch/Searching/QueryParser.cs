@@ -10,7 +10,7 @@ namespace NewsSearch.Searching;
 /// query = and (OR and)*; and = part+; part = [NOT] (group | phrase | =word | /regex/ | field:part | chunk) [^weight].
 /// What is no operator is text, and text without a word in it counts for nothing.
 /// </remarks>
-internal sealed class QueryParser(string query)
+internal sealed class QueryParser(string query, WordForms forms)
 {
     private const int DeepestNesting = 50;
     private const int MostWords = 1024;
@@ -22,7 +22,6 @@ internal sealed class QueryParser(string query)
     private const float LargestWeight = 1000;
 
     private readonly QueryScanner _scan = new(query);
-    private readonly WordForms _forms = new(RootFinder.Default);
     private TextScope _scope;
     private int _depth;
     private int _words;
@@ -121,7 +120,7 @@ internal sealed class QueryParser(string query)
         {
             throw Error("no number from 0 to 100 follows ~", _scan.At - digits.Length, "write for example \"two words\"~5");
         }
-        var words = FoldedText.Words(_forms, text);
+        var words = FoldedText.Words(forms, text);
         if (words.Count == 0) return null;
         for (var i = 0; i < words.Count; i++) CountWord(at);
         return new PhraseNode(at, _scope, words, words.Count == 1 ? 0 : slop);
@@ -177,14 +176,14 @@ internal sealed class QueryParser(string query)
             return new DateNode(at, facet, range);
         }
         if (field.Value is ValueField.Id) return new ValueNode(at, ValueField.Id, [value]);
-        var words = FoldedText.Words(_forms, value);
+        var words = FoldedText.Words(forms, value);
         if (words.Count == 0) throw Error($"'{value}' holds no word", valueAt, $"write {name}: and a name");
         return new ValueNode(at, field.Value!.Value, words);
     }
 
     private QueryNode? ReadExact(int at, string text)
     {
-        var words = FoldedText.Words(_forms, text);
+        var words = FoldedText.Words(forms, text);
         return Join(at, [.. words.Select(word =>
         {
             CountWord(at);
@@ -202,25 +201,25 @@ internal sealed class QueryParser(string query)
         var tilde = text.LastIndexOf('~');
         if (tilde > 0 && !text.AsSpan(tilde + 1).ContainsAnyExceptInRange('0', '9')) return ReadFuzzy(at, text, tilde);
         var nodes = new List<QueryNode>();
-        _forms.Read(text);
-        while (_forms.Next())
+        forms.ReadAsked(text);
+        while (forms.Next())
         {
-            CountWord(at + _forms.Word.Start);
+            CountWord(at + forms.Word.Start);
             nodes.Add(new WordNode(
-                at + _forms.Word.Start,
+                at + forms.Word.Start,
                 _scope,
                 _words,
-                [.. Enumerable.Range(0, _forms.WholeExactCount).Select(i => FormTape.Cut(_forms.Exact(i)).ToString())],
-                [.. Enumerable.Range(0, _forms.WholeRootCount).Select(i => FormTape.Cut(_forms.Root(i)).ToString())],
-                [.. Enumerable.Range(_forms.WholeRootCount, _forms.RootCount - _forms.WholeRootCount)
-                    .Select(i => FormTape.Cut(_forms.Root(i)).ToString())]));
+                [.. Enumerable.Range(0, forms.WholeExactCount).Select(i => FormTape.Cut(forms.Exact(i)).ToString())],
+                [.. Enumerable.Range(0, forms.WholeRootCount).Select(i => FormTape.Cut(forms.Root(i)).ToString())],
+                [.. Enumerable.Range(forms.WholeRootCount, forms.RootCount - forms.WholeRootCount)
+                    .Select(i => FormTape.Cut(forms.Root(i)).ToString())]));
         }
         return Join(at, nodes);
     }
 
     private PatternNode? ReadFuzzy(int at, string text, int tilde)
     {
-        var words = FoldedText.Words(_forms, text[..tilde]);
+        var words = FoldedText.Words(forms, text[..tilde]);
         if (words.Count == 0) return null;
         var edits = text[(tilde + 1)..] switch { "" or "1" => 1, "2" => 2, _ => 0 };
         if (edits == 0 || words.Count > 1)

@@ -1,3 +1,5 @@
+using NewsSearch.Indexing;
+
 namespace NewsSearch.Searching;
 
 /// <summary>A query as it was read; never changes.</summary>
@@ -5,11 +7,12 @@ internal sealed record QueryTree(QueryNode Root)
 {
     /// <summary>Reads a query.</summary>
     /// <param name="query">In the query language.</param>
+    /// <param name="words">How words are read.</param>
     /// <param name="anyWord">As <see cref="SearchRequest.AnyWord"/>.</param>
     /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
-    public static QueryTree Read(string query, bool anyWord = false)
+    public static QueryTree Read(string query, WordReading words, bool anyWord = false)
     {
-        var root = FunctionWordDropper.Drop(new QueryParser(query).Read());
+        var root = FunctionWordDropper.Drop(new QueryParser(query, words.Forms()).Read());
         return new(anyWord && root is AndNode and ? Loosened(and) : root);
     }
 

@@ -12,14 +12,14 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
 {
     private const int MostHits = 10_000;
 
-    private readonly WordForms _forms = new(RootFinder.Default);
+    private readonly WordForms _forms = snapshot.Words.Forms();
     private FixedBitSet? _later;
 
     public SearchResults Run()
     {
         var started = Stopwatch.GetTimestamp();
         Check();
-        var tree = QueryTree.Read(request.Query, request.AnyWord);
+        var tree = QueryTree.Read(request.Query, snapshot.Words, request.AnyWord);
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
@@ -123,7 +123,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     {
         cancel.ThrowIfCancellationRequested();
         var (card, text) = snapshot.Articles.Hit(found.Document);
-        var old = OldSpelling.LooksOld(text);
+        var old = snapshot.Words.IsOld(card.Published, text);
         var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, old));
         var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title, old));
         return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title)

@@ -1,3 +1,4 @@
+using NewsSearch.Indexing;
 using NewsSearch.Language;
 
 namespace NewsSearch.Searching;
@@ -51,11 +52,11 @@ internal sealed class TextMatcher
     }
 
     /// <summary>What a query matches in an article's text.</summary>
-    public static IReadOnlyList<Highlight> OfArticle(string query, Annotation annotation)
+    public static IReadOnlyList<Highlight> OfArticle(string query, Annotation annotation, WordReading words)
     {
-        var matcher = new TextMatcher(QueryTree.Read(query).Root, new WordForms(RootFinder.Default));
+        var matcher = new TextMatcher(QueryTree.Read(query, words).Root, words.Forms());
         var body = annotation.Title.Length + 1;
-        var old = OldSpelling.LooksOld(annotation.Body);
+        var old = words.IsOld(annotation.Published, annotation.Body);
         return
         [
             .. Merge(matcher.Find(annotation.Title, TextScope.Title, old)),
