@@ -39,6 +39,8 @@ internal static class IndexCommand
             "Tambahkan arsip ke indeks; yang sudah ada dibiarkan.")) { paths, format, threads, progress };
         var dates = new DateOptions(texts);
         dates.AddTo(command);
+        var words = new WordOptions(texts);
+        foreach (var option in words.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var session = context.Session;
@@ -51,7 +53,7 @@ internal static class IndexCommand
                 Time = session.Time,
             };
             IndexingReport report;
-            using (var writer = NewsIndexWriter.Open(folder))
+            using (var writer = NewsIndexWriter.Open(folder, words.Read(parsed)))
             {
                 report = ProgressDisplay.Show(session, texts, quiet ? "none" : parsed.GetValue(progress)!, told =>
                     ArchiveIndexer.Run(writer, parsed.GetRequiredValue(paths), options, told, session.Cancel));

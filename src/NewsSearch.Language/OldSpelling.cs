@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSearch.Language;
 
 /// <summary>The spellings of Indonesian before August 1972: Van Ophuijsen (1901) and Soewandi (1947).</summary>
@@ -10,6 +12,10 @@ public static class OldSpelling
 
     // Ejaan Yang Disempurnakan came into force on 17 August 1972; what was printed that month may be either.
     private static readonly DateOnly LastDay = new(1972, 7, 31);
+
+    // The letters that IsOld looks for, where a word in lower case may have them; nj starts one.
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["oe", "tj", "dj", "sj", "jang", " nj", "\nnj", "(nj", "\"nj"], StringComparison.Ordinal);
 
     /// <summary>Whether a text is to be read so.</summary>
     /// <param name="mode">When the user wants it.</param>
@@ -31,6 +37,7 @@ public static class OldSpelling
     public static bool LooksOld(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!MayLookOld(text)) return false;
         var (at, words, hits) = (0, 0, 0);
         while (words < MaxWords && WordSplitter.TryNext(text, ref at, out var word))
         {
@@ -40,6 +47,23 @@ public static class OldSpelling
             if (IsOld(text.AsSpan(word.Start, word.Length))) hits++;
         }
         return hits >= MinHits && hits * 100 >= words * MinPercent;
+    }
+
+    // Nearly all present texts have fewer such words than it takes, but for names, and one fast search tells.
+    private static bool MayLookOld(ReadOnlySpan<char> text)
+    {
+        for (var hits = 0; hits < MinHits;)
+        {
+            var at = text.IndexOfAny(Signs);
+            if (at < 0) return false;
+            var end = at + 1;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            var start = char.IsLetter(text[at]) ? at : at + 1;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '\'')) start--;
+            if (char.IsLower(text[start])) hits++;
+            text = text[end..];
+        }
+        return true;
     }
 
     private static bool IsOld(ReadOnlySpan<char> word)

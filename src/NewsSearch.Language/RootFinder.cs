@@ -19,6 +19,7 @@ public sealed class RootFinder
     private readonly RootTable _table;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _overrides;
+    private readonly WordFilter _mayExcept;
     private readonly bool _overridden;
 
     private RootFinder(
@@ -26,6 +27,7 @@ public sealed class RootFinder
     {
         _table = table;
         _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
+        _mayExcept = new WordFilter(exceptions.Keys.Concat(overrides.Keys));
         _overrides = overrides.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _overridden = overrides.Count > 0;
     }
@@ -160,12 +162,13 @@ public sealed class RootFinder
 
     private bool TryExcept(ReadOnlySpan<char> word, out ReadOnlySpan<char> root)
     {
+        root = [];
+        if (!_mayExcept.MayHold(word)) return false;
         if ((_overridden && _overrides.TryGetValue(word, out var found)) || _exceptions.TryGetValue(word, out found))
         {
             root = found;
             return true;
         }
-        root = [];
         return false;
     }
 

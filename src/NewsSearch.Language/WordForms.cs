@@ -20,10 +20,14 @@ public sealed class WordForms
     private int _at;
 
     /// <summary>Makes a walker over nothing; call <see cref="Read"/> first.</summary>
-    public WordForms(RootFinder roots)
+    /// <param name="roots">What finds the roots.</param>
+    /// <param name="remember">
+    /// Whether to keep the roots of frequent words in mind, two megabytes: worth it for who reads many texts, not for one.
+    /// </param>
+    public WordForms(RootFinder roots, bool remember = false)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        _maker = new FormMaker(roots);
+        _maker = new FormMaker(roots, remember);
     }
 
     /// <summary>Goes to the start of <paramref name="text"/>.</summary>
@@ -54,8 +58,7 @@ public sealed class WordForms
     {
         if (!WordSplitter.TryNext(_text, ref _at, out var word)) return false;
         Word = word;
-        _maker.Make(_text.AsSpan(word.Start, word.Length));
-        if (Compounds.MayBegin(Exact(0))) AddCompound(word);
+        if (_maker.Make(_text.AsSpan(word.Start, word.Length))) AddCompound(word);
         if (word.End < _text.Length && char.IsUpper(_text[word.End]) && char.IsLower(_text[word.End - 1])) AddGlued(word);
         return true;
     }

@@ -30,6 +30,13 @@ public static class WordSplitter
         while (at < text.Length)
         {
             var start = at;
+            at = PlainWord.EndOf(text, start);
+            if (at > start)
+            {
+                word = new Word(start, at - start);
+                return true;
+            }
+            at = start;
             var kind = Characters.KindAt(text, at, out var size);
             at += size;
             if (kind is CharacterKind.Letter or CharacterKind.Digit)

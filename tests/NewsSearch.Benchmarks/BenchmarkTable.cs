@@ -7,5 +7,7 @@ internal static class BenchmarkTable
     [
         ("annotating", AnnotatingBenchmark.Run),
         ("dates", DatesBenchmark.Run),
+        ("words", WordsBenchmark.Run),
+        ("roots", RootsBenchmark.Run),
     ];
 }

@@ -12,6 +12,10 @@ internal sealed class RootTable
 
     private readonly char[] _letters;
     private readonly Slot[] _slots;
+
+    // A part of each slot's hash, 0 for an empty one: most of what is looked up is no root, and this tells it from a table
+    // that stays in the processor's cache.
+    private readonly ushort[] _marks;
     private readonly int _shift;
 
     /// <summary>Makes a table of <paramref name="roots"/>, each once.</summary>
@@ -21,6 +25,7 @@ internal sealed class RootTable
         var bits = 4;
         while (1 << bits < roots.Count * 2) bits++;
         _slots = new Slot[1 << bits];
+        _marks = new ushort[1 << bits];
         _shift = 32 - bits;
         var used = 0;
         foreach (var (word, entry) in roots)
@@ -28,8 +33,9 @@ internal sealed class RootTable
             word.CopyTo(_letters.AsSpan(used));
             var hash = Hash(word);
             var at = First(hash);
-            while (_slots[at].Length > 0) at = (at + 1) & (_slots.Length - 1);
+            while (_marks[at] != 0) at = (at + 1) & (_slots.Length - 1);
             _slots[at] = new Slot(hash, used, (short)word.Length, entry);
+            _marks[at] = Mark(hash);
             used += word.Length;
         }
     }
@@ -67,14 +73,17 @@ internal sealed class RootTable
     /// <summary>Looks up <paramref name="word"/>, whose hash is <paramref name="hash"/>.</summary>
     public bool TryGet(uint hash, ReadOnlySpan<char> word, out RootEntry entry)
     {
-        for (var at = First(hash); ; at = (at + 1) & (_slots.Length - 1))
+        var wanted = Mark(hash);
+        for (var at = First(hash); ; at = (at + 1) & (_marks.Length - 1))
         {
-            ref readonly var slot = ref _slots[at];
-            if (slot.Length == 0)
+            var mark = _marks[at];
+            if (mark == 0)
             {
                 entry = default;
                 return false;
             }
+            if (mark != wanted) continue;
+            ref readonly var slot = ref _slots[at];
             if (slot.Hash == hash && slot.Length == word.Length && word.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length)))
             {
                 entry = slot.Entry;
@@ -92,6 +101,8 @@ internal sealed class RootTable
 
     // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): the high bits of a product are the good ones.
     private int First(uint hash) => (int)(hash * 2654435769 >> _shift);
+
+    private static ushort Mark(uint hash) => (ushort)(hash & 0xFFFF | 1);
 
     private readonly record struct Slot(uint Hash, int Start, short Length, RootEntry Entry);
 }

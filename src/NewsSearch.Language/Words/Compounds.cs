@@ -19,11 +19,15 @@ internal static class Compounds
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
         All.Select(words => words[1]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordFilter MayBeTogether = new(All.Select(words => words[0]));
+    private static readonly WordFilter MayBeFirst = new(All.Select(words => words[1]));
+
     /// <summary>The words that a folded word is written apart as; empty when it is no compound.</summary>
-    public static ReadOnlySpan<string> Parts(ReadOnlySpan<char> word) => Together.TryGetValue(word, out var parts) ? parts : [];
+    public static ReadOnlySpan<string> Parts(ReadOnlySpan<char> word) =>
+        MayBeTogether.MayHold(word) && Together.TryGetValue(word, out var parts) ? parts : [];
 
     /// <summary>Whether a compound that is written apart may begin with a folded word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => Firsts.Contains(word);
+    public static bool MayBegin(ReadOnlySpan<char> word) => MayBeFirst.MayHold(word) && Firsts.Contains(word);
 
     /// <summary>The compound that two folded words are, written together; empty when they are none.</summary>
     public static ReadOnlySpan<char> Join(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

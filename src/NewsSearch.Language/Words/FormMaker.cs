@@ -1,16 +1,20 @@
+using System.Buffers;
+using System.Text;
 using NewsSearch.Language.Roots;
 
 namespace NewsSearch.Language.Words;
 
 /// <summary>Makes the exact forms and the roots of one word.</summary>
 /// <remarks>Holds the buffers for it, so one instance serves one thread.</remarks>
-internal sealed class FormMaker(RootFinder finder)
+internal sealed class FormMaker(RootFinder finder, bool remember)
 {
     // Enough for the parts of a date or an address; a longer chain is searched whole.
     private const int MaxParts = 8;
 
     private const int Capacity = 512 * Folding.MaxGrowth;
 
+    private readonly FormCache? _known = remember ? new() : null;
+    private readonly char[] _lower = new char[FormCache.MaxLength];
     private readonly char[] _folded = new char[Capacity];
     private readonly char[] _present = new char[Capacity];
     private readonly char[] _scratch = new char[Capacity];
@@ -29,7 +33,27 @@ internal sealed class FormMaker(RootFinder finder)
     public bool Asking { get; set; }
 
     /// <summary>Fills <see cref="Exact"/> and <see cref="Roots"/> for a word as it stands in its text.</summary>
-    public void Make(ReadOnlySpan<char> word)
+    /// <returns>Whether it may begin a compound that is written apart.</returns>
+    public bool Make(ReadOnlySpan<char> word)
+    {
+        if (_known is null || OldSpelling || Asking || word.Length > FormCache.MaxLength) return MakeAfresh(word);
+        var lower = Exact.SetWhole(word.Length);
+        if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done) return MakeAfresh(word);
+        if (_known.TryGet(lower, out var root, out var mayBegin))
+        {
+            root.CopyTo(Roots.SetWhole(root.Length));
+            return mayBegin;
+        }
+        lower.CopyTo(_lower);
+        lower = _lower.AsSpan(0, word.Length);
+        mayBegin = MakeAfresh(word);
+        // An address is told by its capitals; what is remembered has lost them.
+        var isSingle = Exact.Count == 1 && Roots.Count == 1 && Roots[0].Length <= FormCache.MaxLength;
+        if (isSingle && Exact[0].SequenceEqual(lower) && !lower.Contains('.')) _known.Put(lower, Roots[0], mayBegin);
+        return mayBegin;
+    }
+
+    private bool MakeAfresh(ReadOnlySpan<char> word)
     {
         Exact.Clear();
         Roots.Clear();
@@ -43,6 +67,7 @@ internal sealed class FormMaker(RootFinder finder)
         else AddMixed(folded);
         AddCompoundParts();
         if (word.Length > 3 && word[^1] is 's' or 'S' && Characters.IsApostrophe(word[^2])) AddPart(folded[..^1]);
+        return Compounds.MayBegin(Exact[0]);
     }
 
     /// <summary>What a word as it stands in its text goes through.</summary>

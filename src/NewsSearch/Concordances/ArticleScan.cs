@@ -10,14 +10,14 @@ namespace NewsSearch.Concordances;
 /// <param name="numbers">Numbers the words; null when no one asks which words they are.</param>
 internal sealed class ArticleScan(IndexSnapshot snapshot, QueryNode root, WordNumbers? numbers)
 {
-    private readonly TextMatcher _matcher = new(root, new WordForms(RootFinder.Default));
+    private readonly TextMatcher _matcher = new(root, snapshot.Words.Forms());
 
     /// <summary>Reads one article.</summary>
     /// <param name="document">Its number in the index.</param>
     public ReadArticle Read(int document)
     {
         var (card, texts) = snapshot.Articles.Searched(document);
-        var old = OldSpelling.LooksOld(texts.First(text => text is { Part: TextPart.Text, Scope: TextScope.Body }).Text);
+        var old = snapshot.Words.IsOld(card.Published, texts.First(text => text is { Part: TextPart.Text, Scope: TextScope.Body }).Text);
         var words = new List<(Word Word, int Number)>[texts.Count];
         var finds = new List<Find>();
         for (var i = 0; i < texts.Count; i++)

@@ -27,7 +27,7 @@ internal sealed class DocumentMaker
     public DocumentMaker(WordReading words)
     {
         _words = words;
-        _forms = words.Forms();
+        _forms = words.Forms(remember: true);
         _title = new FieldTapes(_forms);
         _body = new FieldTapes(_forms);
         _names = [.. NamedFacets.Select(_ => new FormTape())];

@@ -10,6 +10,7 @@ internal sealed class TapeTokenStream : TokenStream
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly IPositionIncrementAttribute _increment;
+    private bool _isAlone;
     private int _at;
 
     public TapeTokenStream(FormTape tape)
@@ -20,11 +21,19 @@ internal sealed class TapeTokenStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    public override void Reset() => _at = 0;
+    public override void Reset()
+    {
+        _at = 0;
+        // Every attribute of ours is set with each form, so there is something to clear only when others added theirs.
+        var others = GetAttributeImplsEnumerator();
+        var count = 0;
+        while (others.MoveNext()) count++;
+        _isAlone = count <= 3;
+    }
 
     public override bool IncrementToken()
     {
-        ClearAttributes();
+        if (!_isAlone) ClearAttributes();
         if (_at == _tape.Count) return false;
         ref readonly var form = ref _tape[_at++];
         _term.CopyBuffer(_tape.Buffer, form.At, form.Count);

@@ -14,7 +14,8 @@ internal sealed class WordReading(WordSettings settings)
     public WordSettings Settings => settings;
 
     /// <summary>A walker for one thread.</summary>
-    public WordForms Forms() => new(_finder);
+    /// <param name="remember">Whether it is to read many texts; see <see cref="WordForms"/>.</param>
+    public WordForms Forms(bool remember = false) => new(_finder, remember);
 
     /// <summary>Whether an article is spelled as before August 1972.</summary>
     public bool IsOld(PublishedDate published, string body) => OldSpelling.Applies(settings.OldSpelling, published, body);

@@ -46,7 +46,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     /// <remarks>Some at a time, so that memory does not grow with the matches.</remarks>
     public IEnumerable<Ranked> Ordered(PageCursor? after)
     {
-        var tree = QueryTree.Read(request.Query, request.AnyWord);
+        var tree = QueryTree.Read(request.Query, snapshot.Words, request.AnyWord);
         IReadOnlyList<Ranked> page;
         do
         {
@@ -63,12 +63,12 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public FixedBitSet Matches()
     {
         var bits = new BitsCollector(snapshot.Reader.MaxDoc);
-        Collect(QueryTree.Read(request.Query, request.AnyWord), [], [], bits);
+        Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], bits);
         return bits.Bits;
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request.Query, request.AnyWord), [], [], null).Total;
+    public int Total() => Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], null).Total;
 
     private MatchCollector Collect(
         QueryTree tree, IReadOnlyList<FacetCounter> counters, IReadOnlyList<HistogramCounter> histograms, ICollector? top)
