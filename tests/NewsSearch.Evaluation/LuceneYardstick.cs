@@ -39,14 +39,21 @@ internal sealed class LuceneYardstick : IDisposable
     }
 
     /// <summary>The ids of the best hits for the words of <paramref name="text"/>, OR-ed.</summary>
-    public IReadOnlyList<string> Ask(string text, int take)
+    public IReadOnlyList<string> Ask(string text, int take) => Ids(_searcher.Search(Query(text, Occur.SHOULD), take));
+
+    /// <summary>The ids of all hits that have every one of the words.</summary>
+    public IReadOnlyList<string> AskAll(string text) => Ids(_searcher.Search(Query(text, Occur.MUST), _searcher.IndexReader.MaxDoc));
+
+    private BooleanQuery Query(string text, Occur occur)
     {
         var query = new BooleanQuery();
         using var words = _analyzer.GetTokenStream("text", text);
         var term = words.GetAttribute<ICharTermAttribute>();
         words.Reset();
-        while (words.IncrementToken()) query.Add(new TermQuery(new Term("text", term.ToString())), Occur.SHOULD);
+        while (words.IncrementToken()) query.Add(new TermQuery(new Term("text", term.ToString())), occur);
         words.End();
-        return [.. _searcher.Search(query, take).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get("id"))];
+        return query;
     }
+
+    private IReadOnlyList<string> Ids(TopDocs found) => [.. found.ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get("id"))];
 }

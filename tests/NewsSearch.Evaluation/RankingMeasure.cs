@@ -36,6 +36,9 @@ internal static class RankingMeasure
             var strict = questions.Questions.Select(question => (question, index.Ask(Words(question.Text), anyWord: false, int.MaxValue))).ToList();
             yield return new(name + ".and_found", 100.0 * strict.Count(pair => pair.Item2.Ids.Any(pair.question.Relevant.Contains)) / strict.Count);
             yield return new(name + ".and_hits", strict.Average(pair => pair.Item2.Total));
+            var strictLucene = questions.Questions.Select(question => (question, Ids: lucene.AskAll(question.Text))).ToList();
+            yield return new(name + ".and_found.lucene", 100.0 * strictLucene.Count(pair => pair.Ids.Any(pair.question.Relevant.Contains)) / strictLucene.Count);
+            yield return new(name + ".and_hits.lucene", strictLucene.Average(pair => pair.Ids.Count));
         }
         if (ours.Count == 0) yield break;
         yield return new("ranking.macro.mrr10", ours.Average());

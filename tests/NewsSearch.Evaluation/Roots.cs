@@ -22,8 +22,12 @@ internal static class Roots
             yield return new($"roots.{set}.exact", Exact(rows, finder.Find));
             if (rows.DistinctBy(row => row.Root).Count() < rows.Count)
             {
-                yield return new($"roots.{set}.pair_f1", PairF1(rows, finder.Find));
-                yield return new($"roots.{set}.pair_f1.lucene", PairF1(rows, LuceneStem));
+                var (precision, recall, f1) = PairScores(rows, finder.Find);
+                yield return new($"roots.{set}.pair_f1", f1);
+                yield return new($"roots.{set}.pair_precision", precision);
+                yield return new($"roots.{set}.pair_recall", recall);
+                yield return new($"roots.{set}.pair_f1.lucene", PairScores(rows, LuceneStem).F1);
+                yield return new($"roots.{set}.pair_f1.analyzer", PairScores(rows, LuceneAnalyze).F1);
             }
             yield return new($"roots.{set}.exact.lucene", Exact(rows, LuceneStem));
             yield return new($"roots.{set}.exact.analyzer", Exact(rows, LuceneAnalyze));
@@ -34,6 +38,7 @@ internal static class Roots
             var rows = Read(names).Select(row => (row.Form, Root: row.Form)).ToList();
             yield return new("roots.names.kept", Exact(rows, finder.Find));
             yield return new("roots.names.kept.lucene", Exact(rows, LuceneStem));
+            yield return new("roots.names.kept.analyzer", Exact(rows, LuceneAnalyze));
         }
         var old = Path.Combine(folder, "old.tsv");
         if (File.Exists(old))
@@ -55,13 +60,13 @@ internal static class Roots
         100.0 * rows.Count(row => find(row.Form) == row.Root) / rows.Count;
 
     // Of all pairs of different forms: those that share a gold root against those that share a found one.
-    private static double PairF1(List<(string Form, string Root)> rows, Func<string, string> find)
+    private static (double Precision, double Recall, double F1) PairScores(List<(string Form, string Root)> rows, Func<string, string> find)
     {
         var forms = rows.DistinctBy(row => row.Form).Select(row => (Gold: row.Root, Found: find(row.Form))).ToList();
         var gold = Pairs(forms.GroupBy(form => form.Gold));
         var found = Pairs(forms.GroupBy(form => form.Found));
         var both = Pairs(forms.GroupBy(form => form));
-        return gold + found == 0 ? 0 : 2 * both / (gold + found);
+        return (found == 0 ? 0 : both / found, gold == 0 ? 0 : both / gold, gold + found == 0 ? 0 : 2 * both / (gold + found));
 
         static double Pairs<TKey, TItem>(IEnumerable<IGrouping<TKey, TItem>> groups) =>
             groups.Sum(group => group.Count() * (group.Count() - 1.0) / 2);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Language;
 
 namespace NewsSearch.Tests;
@@ -41,6 +42,59 @@ public sealed class OldSpellingTests
         + "isi pembicaraan itu maupun kapan pertemuan berikutnya akan diadakan oleh ketiga tokoh yang pernah menjabat di pemerintahan.", false)]
     [InlineData("", false)]
     public void Old_spelling_is_told_from_new(string text, bool isOld) => Assert.Equal(isOld, OldSpelling.LooksOld(text));
+
+    [Theory]
+    [InlineData("1950-06-01", false, OldSpellingMode.Auto, true)]
+    [InlineData("1972-07-31", false, OldSpellingMode.Auto, true)]
+    [InlineData("1972-09-01", false, OldSpellingMode.Auto, false)]
+    [InlineData("1972-09-01", true, OldSpellingMode.Auto, true)]
+    [InlineData(null, false, OldSpellingMode.Auto, false)]
+    [InlineData("1950-06-01", true, OldSpellingMode.Never, false)]
+    [InlineData("2020-06-01", false, OldSpellingMode.Always, true)]
+    public void A_date_the_looks_or_the_user_say_whether_a_text_is_old(string? day, bool looksOld, OldSpellingMode mode, bool isOld)
+    {
+        DateValue? date = day is null ? null : DateValue.Day(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        var published = PublishedDate.Unknown with { Value = date, Source = day is null ? PublishedSource.None : PublishedSource.Metadata };
+        var text = looksOld ? "orang jang tjerdik membatja boekoe" : "orang yang cerdik membaca buku";
+        Assert.Equal(isOld, OldSpelling.Applies(mode, published, text));
+    }
+
+    [Fact]
+    public void A_guessed_date_is_no_reason_to_read_a_text_as_old() => Assert.False(OldSpelling.Applies(
+        OldSpellingMode.Auto,
+        PublishedDate.Unknown with { Value = DateValue.Day(new DateOnly(1945, 8, 17)), Source = PublishedSource.Inferred },
+        "Pada hari itu proklamasi dibacakan."));
+
+    [Theory]
+    [InlineData("laju", "layu")]
+    [InlineData("laju", "laju")]
+    public void In_an_old_text_a_word_that_makes_sense_either_way_is_found_either_way(string word, string root) =>
+        Assert.Contains(root, Roots(word, oldSpelling: true));
+
+    [Theory]
+    [InlineData("njonja", "nyonya")]
+    [InlineData("perdjoeangan", "juang")]
+    [InlineData("Jusuf", "jusuf")]
+    [InlineData("jam", "jam")]
+    public void A_question_in_old_spelling_finds_present_texts(string asked, string root)
+    {
+        var forms = new WordForms(RootFinder.Default);
+        forms.ReadAsked(asked);
+        Assert.True(forms.Next());
+        Assert.Contains(root, Enumerable.Range(0, forms.WholeRootCount).Select(i => forms.Root(i).ToString()));
+    }
+
+    [Fact]
+    public void The_exact_form_keeps_the_old_letters_and_the_stages_tell_the_new()
+    {
+        var forms = new WordForms(RootFinder.Default);
+        forms.Read("njonja Soeharto", oldSpelling: true);
+        Assert.True(forms.Next());
+        Assert.Equal(("njonja", "njonja", "nyonya", null), (forms.Exact(0).ToString(), forms.Explain().Folded, forms.Explain().Present, forms.Explain().Safe));
+        forms.Read("Soeharto");
+        Assert.True(forms.Next());
+        Assert.Equal((null, "suharto"), (forms.Explain().Present, forms.Explain().Safe));
+    }
 
     private static List<string> Roots(string word, bool oldSpelling)
     {

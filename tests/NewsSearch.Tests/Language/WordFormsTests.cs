@@ -5,6 +5,12 @@ namespace NewsSearch.Tests;
 
 public sealed class WordFormsTests
 {
+    private static readonly string[] Frequent =
+    [
+        "di", "Di", "DARI", "mana", "rumah", "sakit", "Jakarta", "pemerintah", "Pemerintah", "2024", "50%", "kompas.com", "Kompas.com",
+        "anak-anak", "Al", "Quran", "Rp1,5", "Jum’at", "keboedajaän", "Soeharto", "ke-17", "A.M.", "mempertanggungjawabkan", "di-PHK",
+    ];
+
     [Theory]
     [InlineData("Jum'at", "jumat")]
     [InlineData("Jum’at", "jumat")]
@@ -96,10 +102,26 @@ public sealed class WordFormsTests
     });
 
     [Fact]
-    public void Reading_allocates_nothing_a_word()
+    public void Who_remembers_words_reads_them_the_same() => Gen.OneOf(
+        Gen.String["abdegikmnprstuAB ,.-'2"], Gen.Int[0, Frequent.Length - 1].Select(i => Frequent[i]).Array[0, 200].Select(words => string.Join(' ', words))).Sample(text =>
+        {
+            var (afresh, remembering) = (new WordForms(RootFinder.Default), new WordForms(RootFinder.Default, remember: true));
+            for (var pass = 0; pass < 2; pass++)
+            {
+                afresh.Read(text);
+                remembering.Read(text);
+                while (afresh.Next()) Assert.True(remembering.Next() && FormsOf(afresh) == FormsOf(remembering), text);
+                Assert.False(remembering.Next());
+            }
+        });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Reading_allocates_nothing_a_word(bool remember)
     {
         var text = string.Concat(Enumerable.Repeat("Pemerintah membagikan 1.500.000 buku-buku ke-17 Israel-Palestina Jum’at detik.com. ", 50));
-        var forms = new WordForms(RootFinder.Default);
+        var forms = new WordForms(RootFinder.Default, remember);
         Walk();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Walk();
@@ -111,6 +133,9 @@ public sealed class WordFormsTests
             while (forms.Next()) { }
         }
     }
+
+    private static string FormsOf(WordForms forms) => string.Join(' ', Enumerable.Range(0, forms.ExactCount).Select(i => forms.Exact(i).ToString()))
+        + "|" + string.Join(' ', Enumerable.Range(0, forms.RootCount).Select(i => forms.Root(i).ToString()));
 
     private static List<string> ExactOf(string text)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using NewsSearch.Language;
+using NewsSearch.Language.Words;
 
 namespace NewsSearch.Tests;
 
@@ -137,6 +138,16 @@ public sealed class WordSplitterTests
             Assert.InRange(word.Length, 1, text.Length - word.Start);
             Assert.True(char.IsLetterOrDigit(text, word.Start) || IsNumberOrUnderscore(text, word.Start));
             end = word.End;
+        }
+    });
+
+    [Fact]
+    public void The_short_way_to_the_end_of_a_word_leads_where_the_long_one_does() => AnyText.Sample(text =>
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
+            if (PlainWord.EndOf(text, at) is var end && end > 0) Assert.Equal(WordReader.EndOf(text, at), end);
         }
     });
 

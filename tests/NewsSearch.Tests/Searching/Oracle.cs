@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
+using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
@@ -21,7 +22,7 @@ internal sealed class Oracle
     /// <summary>The articles that match the query and hold to the filters, in no order.</summary>
     public List<StoredArticle> Find(string query, bool anyWord, IEnumerable<Filter> filters)
     {
-        var root = QueryTree.Read(query, anyWord).Root;
+        var root = QueryTree.Read(query, WordReading.Default, anyWord).Root;
         return [.. _articles.Where(article => article.Matches(root) && filters.All(filter => Holds(article.Stored, filter))).Select(article => article.Stored)];
     }
 
@@ -173,7 +174,7 @@ internal sealed class Oracle
 
         private static List<List<(HashSet<string> Exact, HashSet<string> Roots)>> Texts(StoredArticle stored, params string[] texts)
         {
-            var old = OldSpelling.LooksOld(stored.Annotation.Body);
+            var old = WordReading.Default.IsOld(stored.Annotation.Published, stored.Annotation.Body);
             var forms = new WordForms(RootFinder.Default);
             return [.. texts.Select(text =>
             {

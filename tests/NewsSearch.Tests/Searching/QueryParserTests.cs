@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsSearch.Indexing;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Tests;
@@ -77,7 +78,7 @@ public class QueryParserTests
     [InlineData("\"siapa\" banjir", "(and \"siapa\" banjir)")]
     [InlineData("title:di banjir", "(and title:di banjir)")]
     [InlineData("di (apa OR mana)", "(or apa mana)")]
-    public void A_query_reads_as_meant(string query, string tree) => Assert.Equal(tree, QueryPrinter.Print(QueryTree.Read(query).Root));
+    public void A_query_reads_as_meant(string query, string tree) => Assert.Equal(tree, QueryPrinter.Print(QueryTree.Read(query, WordReading.Default).Root));
 
     [Theory]
     [InlineData("banjir OR", 8, "nothing follows OR")]
@@ -109,7 +110,7 @@ public class QueryParserTests
     [InlineData("/((a{200}){200}){200}/", 1, "the expression between slashes is too large")]
     public void A_query_that_cannot_be_read_says_where_and_what_to_do(string query, int column, string message)
     {
-        var told = Assert.Throws<QueryException>(() => QueryTree.Read(query));
+        var told = Assert.Throws<QueryException>(() => QueryTree.Read(query, WordReading.Default));
         Assert.Equal(column, told.Column);
         Assert.StartsWith(message, told.Message, StringComparison.Ordinal);
         Assert.EndsWith($"at column {column}: {told.Repair}", told.Message, StringComparison.Ordinal);
@@ -129,12 +130,12 @@ public class QueryParserTests
     public void A_query_bomb_is_refused(string before, string after, string message)
     {
         var bomb = string.Concat(Enumerable.Repeat(before, 100_000)) + "banjir" + string.Concat(Enumerable.Repeat(after, 100_000));
-        Assert.StartsWith(message, Assert.Throws<QueryException>(() => QueryTree.Read(bomb)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<QueryException>(() => QueryTree.Read(bomb, WordReading.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_long_phrase_is_refused() =>
-        Assert.Throws<QueryException>(() => QueryTree.Read("\"" + string.Concat(Enumerable.Repeat("banjir ", 2000)) + "\""));
+        Assert.Throws<QueryException>(() => QueryTree.Read("\"" + string.Concat(Enumerable.Repeat("banjir ", 2000)) + "\"", WordReading.Default));
 
     private static readonly string[] Pieces =
     [
@@ -147,7 +148,7 @@ public class QueryParserTests
         Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.Char.Select(c => c.ToString())).Array[0, 30]
             .Select(string.Concat).Sample(query =>
             {
-                var failure = Record.Exception(() => QueryTree.Read(query));
+                var failure = Record.Exception(() => QueryTree.Read(query, WordReading.Default));
                 if (failure is not null) Assert.InRange(Assert.IsType<QueryException>(failure).Column, 1, query.Length + 1);
             }, iter: 3000);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
@@ -61,7 +62,7 @@ public class SnippetTests
 
     private static (string Snippet, IReadOnlyList<Highlight> Highlights) Make(string query, string text)
     {
-        var matcher = new TextMatcher(QueryTree.Read(query).Root, new WordForms(RootFinder.Default));
+        var matcher = new TextMatcher(QueryTree.Read(query, WordReading.Default).Root, new WordForms(RootFinder.Default));
         return SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, oldSpelling: false));
     }
 }
