@@ -58,5 +58,5 @@ public sealed class WordOptionsTests
         Assert.Equal(("pilih", "override"), (last.GetProperty("form").GetString(), last.GetProperty("reason").GetString()));
     }
 
-    private static IEnumerable<JsonElement> Stages(JsonElement word) => word.GetProperty("stages").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Stages(JsonElement word) => word.GetProperty("stages").EnumerateArray();
 }

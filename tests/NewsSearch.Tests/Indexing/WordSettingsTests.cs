@@ -5,6 +5,8 @@ namespace NewsSearch.Tests;
 /// <summary>How words are read is settled when an index is made, and holds for what is asked of it.</summary>
 public sealed class WordSettingsTests
 {
+    private static readonly string[] Taught = ["ajar", "ajaran", "mengajar", "mengajarkan"];
+
     private static readonly WordSettings Own = new() { Roots = Roots("pemilu\tpilih\nkadrun\toposisi\n") };
 
     [Theory]
@@ -98,7 +100,7 @@ public sealed class WordSettingsTests
     public void Quotes_equals_and_wildcards_never_match_by_a_root(string query, string ids)
     {
         using var folder = new TemporaryFolder();
-        Make(folder.Path, null, [.. new[] { "ajar", "ajaran", "mengajar", "mengajarkan" }.Select(word => Article(word, $"Seorang guru {word} di sana."))]);
+        Make(folder.Path, null, [.. Taught.Select(word => Article(word, $"Seorang guru {word} di sana."))]);
         using var index = NewsIndex.Open(folder.Path);
         Assert.Equal(ids, string.Join(' ', index.Search(new SearchRequest { Query = query }).Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
     }
