@@ -134,7 +134,7 @@ internal sealed class LuceneWriter : IDisposable
     }
 
     /// <summary>The manifest and which names are one entity, worked out anew from all articles that this commit will hold.</summary>
-    private static Dictionary<string, string> CommitData(DirectoryReader all)
+    private Dictionary<string, string> CommitData(DirectoryReader all)
     {
         var data = (Manifest.Present with { Words = Words }).ToUserData();
         foreach (var facet in EntityHarvest.Facets) data[Schema.EntitiesKey(facet)] = EntityHarvest.Read(all, facet).Write();
