@@ -13,6 +13,12 @@ public sealed record PlaceEntity(
     string Name, PlaceLevel Level, IReadOnlyList<string> Path, IReadOnlyList<string> Labels, IReadOnlyList<Mention> Mentions)
     : Entity(Name, Mentions)
 {
+    /// <summary>
+    /// Whether only the dateline names it (<c>JAKARTA, KOMPAS.com -</c>): where the report was filed, not what it is about.
+    /// Facets count it all the same.
+    /// </summary>
+    public bool IsDateline { get; init; }
+
     /// <summary>The last of <see cref="Labels"/>: this place's own.</summary>
     public string Label => Labels[^1];
 }

@@ -102,6 +102,7 @@ internal static class ArticleJson
             writer.WriteEndArray();
         }
         if (entity.IsCredit) writer.WriteBoolean("credit", true);
+        if (entity is PlaceEntity { IsDateline: true }) writer.WriteBoolean("is_dateline", true);
     }
 
     private static void WriteElsewhere(Utf8JsonWriter writer, IEnumerable<Mention> mentions)

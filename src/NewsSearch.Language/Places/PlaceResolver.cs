@@ -1,4 +1,5 @@
 using NewsSearch.Language.Names;
+using NewsSearch.Language.Structure;
 
 namespace NewsSearch.Language.Places;
 
@@ -13,10 +14,11 @@ internal sealed class PlaceResolver
     private readonly Gazetteer _gazetteer;
     private readonly NameText _text;
     private readonly List<PlaceName> _names;
+    private readonly int _datelineLength;
 
     private PlaceResolver(Gazetteer gazetteer, NameText text, IEnumerable<NameSpan> spans)
     {
-        (_gazetteer, _text) = (gazetteer, text);
+        (_gazetteer, _text, _datelineLength) = (gazetteer, text, Datelines.LengthAtStart(text.Reading.Body));
         _names = [.. spans.Select(span => PlaceName.Read(gazetteer, text, span))];
     }
 
@@ -181,7 +183,16 @@ internal sealed class PlaceResolver
         return _gazetteer.IsLabel(own) ? $"{own} ({behind ?? LevelWords.NameOf(name.Level)})" : own;
     }
 
-    private PlaceEntity ToEntity(List<PlaceName> names)
+    private PlaceEntity ToEntity(List<PlaceName> names) => Told(names) with { IsDateline = names.TrueForAll(IsInDateline) };
+
+    private bool IsInDateline(PlaceName name)
+    {
+        var (reading, end) = (_text.Reading, _text.Tokens[name.Span.Last].End);
+        if (_text.Tokens[name.Span.First].Start >= reading.DatelineStart) return true;
+        return _text.Tokens[name.Span.First].Start >= reading.BodyStart && end <= reading.BodyStart + _datelineLength;
+    }
+
+    private PlaceEntity Told(List<PlaceName> names)
     {
         var mentions = names.Select(name => _text.Mention(name.Span)).ToList();
         if (names[0].Place is { } place)

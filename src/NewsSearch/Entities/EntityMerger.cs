@@ -74,6 +74,12 @@ internal sealed class EntityMerger
             if (!sought.TryGetValue(words[0], out var nodes)) sought.Add(words[0], nodes = []);
             nodes.Add(node);
         }
+        GatherNames(sought);
+        PartSpellings();
+    }
+
+    private void GatherNames(Dictionary<string, List<Node>> sought)
+    {
         // Spellings seen first, by key: a second one makes a node.
         var first = new Dictionary<string, SeenName>(_names.Count, StringComparer.Ordinal);
         foreach (var seen in _names)
@@ -90,6 +96,33 @@ internal sealed class EntityMerger
             }
         }
     }
+
+    /// <summary>
+    /// <c>Soeharto</c> and <c>Suharto</c> are one, for hardly anybody else is called so; <c>Fadjar</c> and <c>Fajar</c> are
+    /// many people's names, so each spelling stays with its own.
+    /// </summary>
+    private void PartSpellings()
+    {
+        var doubtful = _nodes.Values.Where(node => node.Words.Count == 1 && node.Members.Select(seen => Lower(seen.Name)).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .ToDictionary(node => node.Words[0], StringComparer.Ordinal);
+        if (doubtful.Count == 0) return;
+        var bearers = doubtful.Keys.ToDictionary(word => word, _ => 0L, StringComparer.Ordinal);
+        foreach (var seen in _names)
+        {
+            var words = NameForms.Words(seen.Name);
+            if (words.Count < 2) continue;
+            foreach (var word in words.Distinct(StringComparer.Ordinal))
+                if (bearers.TryGetValue(word, out var articles)) bearers[word] = articles + seen.Articles;
+        }
+        foreach (var (word, node) in doubtful)
+        {
+            if (bearers[word] <= node.Articles || ListedFullName(node.Print) is not null) continue;
+            var print = Lower(node.Print);
+            node.Members.RemoveAll(seen => Lower(seen.Name) != print);
+        }
+    }
+
+    private static string Lower(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private IEnumerable<string> Listed() => _names.Select(seen => seen.Name).Where(name => ListedFullName(name) is not null);
 

@@ -13,6 +13,9 @@ internal static class ArticleCodec
     /// <summary>A confidence is kept in hundredths.</summary>
     private const double ConfidenceSteps = 100;
 
+    // What an entity is named for.
+    private const int Credit = 1, InDateline = 2;
+
     /// <summary>What a hit shows besides its passage.</summary>
     internal sealed record Card(string Id, string Title, PublishedDate Published, string? Source, string? Url);
 
@@ -102,12 +105,12 @@ internal static class ArticleCodec
             Persons = from.List((ref item) => ReadEntity(ref item, mentions)),
             Places = from.List((ref item) =>
             {
-                var named = ReadEntity(ref item, mentions);
+                var named = ReadEntity(ref item, mentions, out var role);
                 var level = (PlaceLevel)item.Number();
                 return new PlaceEntity(named.Name, level, item.List(Text), item.List(Text), named.Mentions)
                 {
                     Variants = named.Variants,
-                    IsCredit = named.IsCredit,
+                    IsDateline = role == InDateline,
                 };
             }),
             Organizations = from.List((ref item) => ReadEntity(ref item, mentions)),
@@ -186,15 +189,21 @@ internal static class ArticleCodec
             to.Number((int)variant.Origin);
         });
         to.List(entity.Titles, to.Text);
-        to.Number(entity.IsCredit ? 1 : 0);
+        to.Number(entity.IsCredit ? Credit : entity is PlaceEntity { IsDateline: true } ? InDateline : 0);
     }
 
-    private static Entity ReadEntity(ref ByteReader from, ByteReader.Reading<Mention> mentions) => new(from.Text(), from.List(mentions))
+    private static Entity ReadEntity(ref ByteReader from, ByteReader.Reading<Mention> mentions) => ReadEntity(ref from, mentions, out _);
+
+    private static Entity ReadEntity(ref ByteReader from, ByteReader.Reading<Mention> mentions, out long role)
     {
-        Variants = from.List((ref item) => new NameVariant(item.Text(), (VariantOrigin)item.Number())),
-        Titles = from.List(Text),
-        IsCredit = from.Number() != 0,
-    };
+        var entity = new Entity(from.Text(), from.List(mentions))
+        {
+            Variants = from.List((ref item) => new NameVariant(item.Text(), (VariantOrigin)item.Number())),
+            Titles = from.List(Text),
+        };
+        role = from.Number();
+        return entity with { IsCredit = role == Credit };
+    }
 
     private static void WriteMention(ByteWriter to, Mention mention, string text, Annotation annotation)
     {

@@ -16,6 +16,7 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         { "diff", ["diff", "CK-1992-049", "kbn-19921214-001", "--json"] },
         { "kwic", ["kwic", "gempa", "--take", "3", "--json"] },
         { "kwic-group", ["kwic", "gempa", "--group", "1R", "--json"] },
+        { "entity", ["entity", "show", "BMKG", "--json"] },
         { "show", ["show", "CK-1990-011", "--json"] },
         { "analyze", ["analyze", "Pemerintah mengajarkan", "--json"] },
         { "extract", ["extract", Path.Combine(SampleIndex.Archive, "majalah-cakrawala.json")] },

@@ -10,6 +10,7 @@ public class EntityMergerTests
     [InlineData("Joko Widodo 30, Jokowi 12", "Jokowi=Joko Widodo 9 S", "Joko Widodo=Jokowi")]
     [InlineData("Muhaimin Iskandar 8, Cak Imin 3", "Cak Imin=Muhaimin Iskandar 2 S", "Muhaimin Iskandar=Cak Imin")]
     [InlineData("Soeharto 5, Suharto 7", "", "Suharto=Soeharto")]
+    [InlineData("Fadjar 5, Fajar 7, Fajar Alfian 20", "", "")]
     [InlineData("Sutan Sjahrir 5, Sutan Syahrir 7", "", "Sutan Syahrir=Sutan Sjahrir")]
     [InlineData("Siti Nur Aminah 9, Aminah 4", "Aminah=Siti Nur Aminah 6", "Siti Nur Aminah=Aminah")]
     [InlineData("Siti Rukmini 9, Siti Rukmini Dewi 12", "Siti Rukmini=Siti Rukmini Dewi 6", "Siti Rukmini Dewi=Siti Rukmini")]

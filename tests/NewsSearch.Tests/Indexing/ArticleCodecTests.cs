@@ -78,7 +78,7 @@ public class ArticleCodecTests
                 Repeats = same ? [new Repeat(2, 0)] : [],
                 Published = new PublishedDate(first, PublishedSource.Url, t[12], dates),
                 Persons = [.. names.Select(name => new Entity(name, mentions) { Variants = [.. names.Select(other => new NameVariant(other, VariantOrigin.Stated))], Titles = names, IsCredit = same })],
-                Places = [.. names.Select(name => new PlaceEntity(name, PlaceLevel.Water, [t[13], name], [name], mentions))],
+                Places = [.. names.Select(name => new PlaceEntity(name, PlaceLevel.Water, [t[13], name], [name], mentions) { IsDateline = same })],
                 Organizations = [.. names.Take(1).Select(name => new Entity(name, mentions))],
                 Dates = [.. dates.Select(date => new DateMention(mentions[1], date, same ? t[14] : null)), new DateMention(mentions[1], null)],
             });

@@ -92,6 +92,13 @@ public sealed class PlacesTests
     public void A_building_is_named_by_the_organization_in_it(string text, string name) =>
         Assert.Contains(Read(text), place => place.Name == name && place.Level == PlaceLevel.Building);
 
+    [Theory]
+    [InlineData("JAKARTA, KOMPAS.com - Banjir melanda Bandung.", "Jakarta", true)]
+    [InlineData("JAKARTA, KOMPAS.com - Banjir melanda Bandung.", "Bandung", false)]
+    [InlineData("JAKARTA, KOMPAS.com - Banjir melanda Jakarta.", "Jakarta", false)]
+    public void A_place_that_only_the_dateline_names_is_told_apart(string text, string name, bool isDateline) =>
+        Assert.Equal(isDateline, Read(text).First(place => place.Name == name).IsDateline);
+
     [Fact]
     public void Labels_name_every_step_of_the_path()
     {
