@@ -34,7 +34,7 @@ public sealed record ArchiveOptions
     } = 32 << 20;
 }
 
-/// <summary>The formats that can be read, each plain or gzip-compressed.</summary>
+/// <summary>The formats that can be read, each plain, compressed (gzip, zstd, bzip2, xz), and within zip, tar and 7z archives.</summary>
 public enum ArchiveFormat
 {
     /// <summary>Plain text, one article a file.</summary>
@@ -48,4 +48,28 @@ public enum ArchiveFormat
 
     /// <summary>Comma, semicolon, tab or pipe separated values with a header line.</summary>
     Csv,
+
+    /// <summary>A web page that holds one article.</summary>
+    Html,
+
+    /// <summary>XML: feeds (RSS, Atom), NITF, NewsML-G2, ALTO, TEI, TimeML.</summary>
+    Xml,
+
+    /// <summary>A web archive of many pages.</summary>
+    Warc,
+
+    /// <summary>An Excel workbook (xlsx), each sheet a table with a header row.</summary>
+    Spreadsheet,
+
+    /// <summary>An SQLite database, each table with a column for texts.</summary>
+    Sqlite,
+
+    /// <summary>A PDF file with a text layer, one article a file.</summary>
+    Pdf,
+
+    /// <summary>A web page saved as MHTML.</summary>
+    Mhtml,
+
+    /// <summary>Markdown, one article a file.</summary>
+    Markdown,
 }

@@ -9,6 +9,8 @@ internal static class ArchiveFormats
     private static readonly (string Name, ArchiveFormat Format)[] Table =
     [
         ("txt", ArchiveFormat.Text), ("json", ArchiveFormat.Json), ("jsonl", ArchiveFormat.JsonLines), ("csv", ArchiveFormat.Csv),
+        ("xlsx", ArchiveFormat.Spreadsheet), ("html", ArchiveFormat.Html), ("mhtml", ArchiveFormat.Mhtml), ("markdown", ArchiveFormat.Markdown),
+        ("xml", ArchiveFormat.Xml), ("warc", ArchiveFormat.Warc), ("pdf", ArchiveFormat.Pdf), ("sqlite", ArchiveFormat.Sqlite),
     ];
 
     public static Option<string?> Option(Texts texts)

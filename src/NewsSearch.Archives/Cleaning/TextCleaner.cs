@@ -48,6 +48,7 @@ internal static class TextCleaner
 
     private static string Plain(string text)
     {
+        text = Mojibake.Repair(text);
         var at = text.AsSpan().IndexOfAny(Unwelcome);
         if (at < 0) return text;
         var clean = new StringBuilder(text.Length);

@@ -4,7 +4,7 @@ using NewsSearch.Archives.Mapping;
 
 namespace NewsSearch.Archives.Csv;
 
-/// <summary>Reads tables of separated values with a header line.</summary>
+/// <summary>Reads tables of separated values, with a header line or without.</summary>
 internal static class CsvArchive
 {
     private const int LongestHeader = 64 << 10;
@@ -16,13 +16,16 @@ internal static class CsvArchive
         source.Window.Hold(LongestHeader);
         var header = CsvHeader.Read(source.Window.Held, hinted);
         if (CsvHeader.Declared(source.Window.Held) is not null) source.Window.TakeLine();
+        // Where there is no header line, the first record is an article like the others.
+        var guessed = header.IsKnown ? null : HeaderlessColumns.Guess(source.Window.Held, header.Delimiter);
         var records = new CsvRecords(source.Window, header.Delimiter, source.LongestRecord);
-        if (records.Next() == CsvOutcome.End) yield break;
-        if (!header.IsKnown)
+        if (guessed is null && records.Next() == CsvOutcome.End) yield break;
+        if (!header.IsKnown && guessed is null)
         {
             yield return source.Reject(records.Line, NoHeader(header));
             yield break;
         }
+        header = guessed ?? header;
         while (true)
         {
             var outcome = records.Next();

@@ -1,14 +1,18 @@
+using System.Collections.Frozen;
+
 namespace NewsSearch.Archives.Files;
 
 /// <summary>Finds the files that paths name, and in folders those that may be archives.</summary>
 /// <remarks>
-/// In a folder only the extensions of known formats are taken: what else lies there (pictures, notes, scripts) is not
+/// In a folder only the extensions of known formats are taken: what else lies there (pictures, notes, scripts, a README) is not
 /// ours to complain about. Hidden files and folders are passed over. A link to a folder is followed once; a folder met
 /// before is not read again, so that a link to a parent ends.
 /// </remarks>
 internal static class FileFinder
 {
-    private static readonly string[] Extensions = [".txt", ".json", ".jsonl", ".ndjson", ".jl", ".csv", ".tsv"];
+    private static readonly FrozenSet<string> Extensions =
+        (".txt .text .md .markdown .json .jsonl .ndjson .jl .csv .tsv .html .htm .xhtml .xml .rss .atom .nitf .newsml .tei .tml .mhtml .mht .warc " +
+        ".xlsx .db .sqlite .sqlite3 .pdf .zip .tar .tgz .7z").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<FileEntry> Find(IEnumerable<string> paths)
     {
@@ -60,7 +64,7 @@ internal static class FileFinder
                 if (item.Name[0] == '.') continue;
                 if (item is FileInfo)
                 {
-                    if (MayBeArchive(item.Name)) found.Add((item, "", item.Name));
+                    if (MayBeRead(item.Name)) found.Add((item, "", item.Name));
                 }
                 else if (RealPath(item, Path.Combine(real, item.Name)) is { } path)
                 {
@@ -77,10 +81,12 @@ internal static class FileFinder
         }
     }
 
-    private static bool MayBeArchive(string name)
+    /// <summary>Whether a file of that path within a folder or an archive may be one of ours: by its extension, unless it is hidden.</summary>
+    public static bool MayBeRead(string path)
     {
-        if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
-        return Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        var parts = path.Split('/', '\\');
+        return !Array.Exists(parts, part => part.StartsWith('.') && part is not ("." or "..")) && !Array.Exists(parts, part => part == "__MACOSX")
+            && !parts[^1].StartsWith("readme.", StringComparison.OrdinalIgnoreCase) && Extensions.Contains(FormatFinder.Extension(parts[^1]));
     }
 
     /// <summary>Where a folder really is; null for a link that leads nowhere.</summary>

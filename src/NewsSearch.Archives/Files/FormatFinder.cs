@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NewsSearch.Archives.Csv;
 using NewsSearch.Archives.Json;
 
@@ -6,12 +8,15 @@ namespace NewsSearch.Archives.Files;
 /// <summary>Tells what format a file is in, by what it begins with and then by its name.</summary>
 internal static class FormatFinder
 {
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
+    private static readonly string[] Packed = [".gz", ".zst", ".bz2", ".xz"];
+
     /// <summary>The format, or why it is none of ours.</summary>
     /// <param name="sample">The first bytes, unpacked and in an encoding of single bytes.</param>
-    /// <param name="name">The name of the file; only its extension counts, that of compression aside.</param>
-    public static (ArchiveFormat? Format, string? Problem) Find(ReadOnlySpan<byte> sample, string name)
+    /// <param name="extension">The extension of its name in small letters, that of compression aside.</param>
+    public static (ArchiveFormat? Format, string? Problem) Find(ReadOnlySpan<byte> sample, string extension)
     {
-        var extension = Extension(name);
         if (Foreign(sample) is { } foreign) return (null, foreign);
         var text = sample.TrimStart(" \t\r\n\u001e"u8);
         if (Json(text, extension) is { } json) return (json, null);
@@ -19,20 +24,60 @@ internal static class FormatFinder
         if (extension is ".csv" or ".tsv") return (ArchiveFormat.Csv, null);
         if (extension == ".json") return (ArchiveFormat.Json, null);
         if (IsLines(extension)) return (ArchiveFormat.JsonLines, null);
-        if (CsvHeader.Read(sample, (byte)',').IsCertain) return (ArchiveFormat.Csv, null);
-        if (text.StartsWith("<"u8)) return (null, "a web page or XML, which cannot be read: convert it to text or JSON");
+        if (!text.StartsWith("<"u8) && CsvHeader.Read(sample, (byte)',').IsCertain) return (ArchiveFormat.Csv, null);
+        if (Markup(text, extension) is { } markup) return (markup, null);
+        if (extension is ".md" or ".markdown") return (ArchiveFormat.Markdown, null);
         return extension is ".txt" or ".text" or ""
             ? (ArchiveFormat.Text, null)
-            : (null, $"files called '*{extension}' are not read: if it is text, JSON or CSV all the same, name the format");
+            : (null, $"files called '*{extension}' are not read: if it is of a known format all the same, name the format");
     }
 
     /// <summary>The extension of a file name in small letters, that of compression aside.</summary>
     public static string Extension(string name)
     {
         name = name.ToLowerInvariant();
-        if (name.EndsWith(".gz", StringComparison.Ordinal)) name = name[..^3];
+        if (Array.Find(Packed, packed => name.EndsWith(packed, StringComparison.Ordinal)) is { } extension) name = name[..^extension.Length];
         return Path.GetExtension(name);
     }
+
+    private static ArchiveFormat? Markup(ReadOnlySpan<byte> text, string extension)
+    {
+        if (extension is ".mhtml" or ".mht" || text.StartsWith("From: <Saved by"u8)) return ArchiveFormat.Mhtml;
+        if (!text.StartsWith("<"u8)) return extension is ".html" or ".htm" or ".xhtml" ? ArchiveFormat.Html : null;
+        // By the first element, not the extension: a feed may be called .html by whoever saved it.
+        return RootOf(text) switch
+        {
+            "!doctype" or "html" or "head" or "body" => ArchiveFormat.Html,
+            "rss" or "feed" or "rdf:rdf" or "nitf" or "newsitem" or "newsmessage" or "alto" or "mets" or "tei" or "timeml" => ArchiveFormat.Xml,
+            _ when extension is ".html" or ".htm" or ".xhtml" => ArchiveFormat.Html,
+            _ => text.StartsWith("<?xml"u8) || extension is ".xml" or ".rss" or ".atom" or ".nitf" or ".newsml" or ".tei" or ".tml" ? ArchiveFormat.Xml : null,
+        };
+    }
+
+    /// <summary>The name of the first element in small letters, or <c>!doctype</c> where HTML is declared; empty when there is none near.</summary>
+    private static string RootOf(ReadOnlySpan<byte> text)
+    {
+        while (text.StartsWith("<"u8))
+        {
+            var end = text.StartsWith("<!--"u8) ? After(text, "-->"u8) : text.StartsWith("<?"u8) ? After(text, "?>"u8) : 0;
+            if (end == 0 && text.StartsWith("<!"u8))
+            {
+                var declared = Encoding.ASCII.GetString(text[..Math.Min(text.Length, 40)]);
+                if (declared.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)) return "!doctype";
+                end = After(text, ">"u8);
+            }
+            if (end == 0)
+            {
+                var length = text[1..].IndexOfAny(NameEnds);
+                return length is < 0 or > 40 ? "" : Encoding.ASCII.GetString(text.Slice(1, length)).ToLowerInvariant();
+            }
+            if (end < 0) return "";
+            text = text[end..].TrimStart(" \t\r\n"u8);
+        }
+        return "";
+    }
+
+    private static int After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark) => text.IndexOf(mark) is var at and >= 0 ? at + mark.Length : -1;
 
     private static ArchiveFormat? Json(ReadOnlySpan<byte> text, string extension)
     {
@@ -65,10 +110,7 @@ internal static class FormatFinder
 
     private static string? Foreign(ReadOnlySpan<byte> sample)
     {
-        if (sample.StartsWith("PK\x3\x4"u8)) return "a zip archive or a spreadsheet (xlsx), which cannot be read: save it as CSV";
-        if (sample.StartsWith("SQLite format 3"u8)) return "an SQLite database, which cannot be read: export its tables as CSV";
-        if (sample.StartsWith("%PDF-"u8)) return "a PDF file, which cannot be read: save its text";
-        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return "an old Office file, which cannot be read: save it as CSV or text";
+        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return "an old Office file, which cannot be read: save it as xlsx, CSV or text";
         return sample.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || sample.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
             ? "a picture, not a text" : null;
     }

@@ -3,25 +3,42 @@ using NewsSearch.Archives.Mapping;
 
 namespace NewsSearch.Archives.Files;
 
-/// <summary>A file being read: its bytes as UTF-8 or windows-1252, unpacked, and how to report what comes of it.</summary>
-/// <param name="Name">What reports call it.</param>
+/// <summary>A text being read: its bytes as UTF-8 or windows-1252, unpacked, and how to report what comes of it.</summary>
+/// <param name="Layer">Where it is read from.</param>
 /// <param name="Window">Its bytes, after any byte order mark.</param>
 /// <param name="Decoder">Turns them into text.</param>
-/// <param name="Raw">Counts the bytes as stored.</param>
-/// <param name="LongestRecord">The longest record that is read, in bytes.</param>
-/// <param name="Dates">How its dates are read.</param>
-internal sealed record Source(string Name, ByteWindow Window, TextDecoder Decoder, CountingStream Raw, int LongestRecord, DateColumn Dates)
+internal sealed record Source(Layer Layer, ByteWindow Window, TextDecoder Decoder)
 {
-    /// <summary>An article or why there is none, made from what <paramref name="fields"/> say.</summary>
-    public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced) =>
-        ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var problem)
-            ? new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text }
-            : Reject(line, problem);
+    /// <inheritdoc cref="Layer.Name"/>
+    public string Name => Layer.Name;
 
-    /// <summary>An input that is no article.</summary>
-    public ArchiveItem Reject(long line, string reason) => new(Name, line, null, new(Name, line, reason), Raw.Count);
+    /// <inheritdoc cref="Layer.Extension"/>
+    public string Extension => Layer.Extension;
 
-    /// <summary>A record that is too long to be read.</summary>
-    public ArchiveItem RejectLong(long line, string what) =>
-        Reject(line, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what} is longer than {LongestRecord:N0} bytes"));
+    /// <summary>The longest record that is read, in bytes.</summary>
+    public int LongestRecord => Layer.Options.LongestRecord;
+
+    /// <summary>How its dates are read.</summary>
+    public DateColumn Dates => Layer.Dates;
+
+    /// <summary>Reads the rest of the file as one text; null, and why, when it is too long.</summary>
+    /// <param name="what">What it is called when it is too long: "the page".</param>
+    /// <param name="replaced">How many places could not be decoded.</param>
+    /// <param name="problem">The rejection, when there is no text.</param>
+    public string? ReadAll(string what, out int replaced, out ArchiveItem? problem)
+    {
+        Window.Hold(LongestRecord + 1);
+        replaced = 0;
+        problem = Window.Held.Length > LongestRecord ? RejectLong(0, what) : null;
+        return problem is null ? Decoder.Decode(Window.Held, out replaced) : null;
+    }
+
+    /// <inheritdoc cref="Layer.Item"/>
+    public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced) => Layer.Item(line, fields, replaced);
+
+    /// <inheritdoc cref="Layer.Reject"/>
+    public ArchiveItem Reject(long line, string reason) => Layer.Reject(line, reason);
+
+    /// <inheritdoc cref="Layer.RejectLong"/>
+    public ArchiveItem RejectLong(long line, string what) => Layer.RejectLong(line, what);
 }

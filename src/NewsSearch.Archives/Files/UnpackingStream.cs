@@ -86,6 +86,6 @@ internal sealed class UnpackingStream : ReadingStream
 
         // Flags of which three are reserved, and the two bytes after the time: effort and system.
         private static bool IsHeader(ReadOnlySpan<byte> bytes) =>
-            bytes[3] < 32 && bytes[8] is (0 or 2 or 4) && bytes[9] is (<= 13 or 255);
+            bytes[3] < 32 && bytes[8] is (0 or 2 or 4) && bytes[9] is (<= 19 or 255);
     }
 }

@@ -14,11 +14,20 @@ public sealed class BadInputTests
         { "a.txt", "", 0, "empty", 0 },
         { "a.txt", " \n\t\n", 0, "empty", 0 },
         { "a.txt", "Judul\0\0\0isi", 0, "binary", 0 },
-        { "a.txt", "PK\u0003\u0004isi", 0, "xlsx", 0 },
-        { "a.csv", "PK\u0003\u0004isi", 0, "xlsx", 0 },
-        { "a.pdf", "%PDF-1.4", 0, "PDF", 0 },
-        { "a.db", "SQLite format 3\0", 0, "SQLite", 0 },
-        { "a.html", "<!DOCTYPE html><html><body>x</body></html>", 0, "web page", 0 },
+        { "a.txt", "PK\u0003\u0004isi", 0, "the zip archive is damaged", 0 },
+        { "a.xlsx", "PK\u0003\u0004isi", 0, "the spreadsheet is damaged", 0 },
+        { "a.pdf", "%PDF-1.4", 0, "the PDF file is damaged", 0 },
+        { "a.db", "SQLite format 3\0", 0, "the database is damaged", 0 },
+        { "a.html", "<!DOCTYPE html><html><body>x</body></html>", 0, "no article text in this page", 0 },
+        { "a.html", "<title>x</title>", 0, "no article text in this page", 0 },
+        { "a.mhtml", "isi", 1, "saved page", 0 },
+        { "a.xml", "<a><b></a>", 1, "not well-formed XML", 0 },
+        { "a.xml", "<?xml version='1.0'?>\n<laporan>isi</laporan>", 0, "its root is <laporan>", 0 },
+        { "a.xml", "<!DOCTYPE rss [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]>\n<rss><channel><item><title>&b;</title></item></channel></rss>", 2, "entity", 0 },
+        { "a.xml", "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'>\n<rss><channel><item><title></title></item></channel></rss>", 2, "no title and no body", 0 },
+        { "a.warc", "WARC/1.0\r\nisi", 1, "not a WARC record", 0 },
+        { "a.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\nisi", 1, "does not say how long", 0 },
+        { "a.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90\r\n\r\nisi", 0, "record 1 is cut off", 0 },
         { "a.sql", "INSERT INTO berita VALUES (1);", 0, "'*.sql' are not read", 0 },
         { "a.jsonl", $"{Good}\n{{\"judul\":\"Tanpa ak\n{Good}\n", 2, "cut off in the middle of a text", 2 },
         { "a.jsonl", $"{Good}\n\n{{\"judul\":\"x\",\"isi\":", 3, "cut off before its closing bracket", 1 },
@@ -65,7 +74,7 @@ public sealed class BadInputTests
         var items = ArchiveFiles.Read(path, new() { LongestRecord = 2000 });
         var rejection = Assert.Single(items, item => item.Rejection is not null).Rejection!;
         Assert.Equal((path, line), (rejection.File, rejection.Line));
-        Assert.Contains(reason, rejection.Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, rejection.Reason, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(articles, items.Count(item => item.Article is not null));
     }
 

@@ -101,4 +101,25 @@ public sealed class MappingTests
             """{"judul":"J","author":[{"@type":"Person","name":"Ani"},{"name":"Budi"}],"publisher":{"name":"Warta","logo":"x"}}""");
         Assert.Equal(("Ani; Budi", "Warta"), (article.Author, article.Source));
     }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void A_table_without_a_header_line_is_understood_by_what_its_columns_look_like(char delimiter)
+    {
+        var body = string.Concat(Enumerable.Repeat("Petani di tiga kecamatan mulai memanen padi. ", 8)).Trim();
+        var rows = Enumerable.Range(1, 3).Select(day => string.Join(delimiter, $"{day}", $"Panen raya hari ke-{day}", $"0{day}/03/2025", $"https://kabar.example/{day}", $"\"{body}\""));
+        var items = ArchiveFiles.Read("a.csv", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', rows)));
+        Assert.Equal(
+            [1, 2, 3],
+            items.Select((item, index) =>
+            {
+                var article = item.Article!;
+                Assert.Equal(
+                    ($"Panen raya hari ke-{index + 1}", body, $"2025-03-0{index + 1}", $"https://kabar.example/{index + 1}", $"{index + 1}"),
+                    (article.Title, article.Body, article.Published?.ToString(), article.Url, article.Fields["column 1"]));
+                return (int)item.Line;
+            }));
+    }
 }

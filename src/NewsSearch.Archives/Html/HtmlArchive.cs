@@ -1,0 +1,65 @@
+using AngleSharp.Html.Parser;
+using NewsSearch.Archives.Files;
+using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
+
+namespace NewsSearch.Archives.Html;
+
+/// <summary>Reads a web page that holds one article.</summary>
+internal static class HtmlArchive
+{
+    private const int LinesAboveText = 8;
+    private const int LongestDate = 60;
+
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+
+    public static IEnumerable<ArchiveItem> Read(Source source)
+    {
+        var page = source.ReadAll("the page", out var replaced, out var problem);
+        if (page is null) return [problem!];
+        var fields = new FieldList();
+        return [TryRead(page, null, fields) is { } why ? source.Reject(0, why) : source.Item(0, fields.Fields, replaced)];
+    }
+
+    /// <summary>Reads the article of a page.</summary>
+    /// <param name="page">Its source text.</param>
+    /// <param name="url">Where it was found, or null to believe what the page says.</param>
+    /// <param name="fields">Receives what it says.</param>
+    /// <returns>Null, or why it holds no article.</returns>
+    /// <exception cref="DamagedException">The page cannot be parsed.</exception>
+    public static string? TryRead(string page, string? url, FieldList fields)
+    {
+        const string tooDeep = "its elements are nested too deep: browsers stop at 512 levels";
+        if (Nesting.IsTooDeep(page)) return tooDeep;
+        using var document = DamagedException.Guard("the page", () => Parser.ParseDocument(page));
+        if (Nesting.IsTooDeep(document)) return tooDeep;
+        var metadata = PageMetadata.Read(document);
+        var outlet = Outlets.Find(url ?? metadata.Url);
+        var body = PageBody.Find(document, metadata, outlet);
+        if (body is null) return "no article text in this page: it may be a front page or a list";
+        var title = PageTitle.Find(document, metadata);
+        body = WithoutHeadline(body, title);
+        fields.Add(FieldRole.Title, title);
+        fields.Add(FieldRole.Deck, metadata.Deck is { } deck && !body.Contains(deck, StringComparison.Ordinal) && deck != metadata.Description ? deck : null);
+        fields.Add(FieldRole.Body, body);
+        fields.Add(FieldRole.Date, metadata.Date ?? PageDate.Find(document, outlet));
+        fields.Add(FieldRole.Url, url ?? metadata.Url);
+        fields.Add(FieldRole.Source, outlet?.Name ?? metadata.Source);
+        fields.Add(FieldRole.Author, metadata.Author);
+        fields.Add(FieldRole.Category, metadata.Category);
+        fields.Add(FieldRole.Language, metadata.Language);
+        fields.Add("description", metadata.Description);
+        fields.Add("keywords", metadata.Keywords);
+        return null;
+    }
+
+    // Where the element found holds the headline as well, what stands above and right below it is navigation and the date.
+    private static string WithoutHeadline(string body, string? title)
+    {
+        var lines = body.Split('\n');
+        var at = title is null ? -1 : Array.FindIndex(lines, 0, Math.Min(LinesAboveText, lines.Length), line => line.Equals(title, StringComparison.OrdinalIgnoreCase));
+        if (at < 0) return body;
+        if (at + 1 < lines.Length && lines[at + 1].Length < LongestDate && MetadataDate.TryRead(lines[at + 1], out _, out _)) at++;
+        return string.Join('\n', lines.Skip(at + 1));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsSearch.Archives.Cleaning;
+
+namespace NewsSearch.Archives.Html;
+
+/// <summary>The text of an element, one paragraph a line.</summary>
+internal static partial class PageText
+{
+    // What could swallow an article whole is not noise, whatever its class says.
+    private const int LongestNoise = 400;
+    private const double MostLinked = 0.7;
+
+    private static readonly FrozenSet<string> Left = Names(
+        "script style noscript template iframe object embed form button select textarea nav aside figure svg canvas audio video picture");
+
+    private static readonly FrozenSet<string> Blocks = Names(
+        "address article blockquote body center dd div dl dt fieldset figcaption footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section " +
+        "table tbody td tfoot th thead tr ul br");
+
+    /// <summary>The text of <paramref name="element"/> without scripts, pictures, and the boxes that outlets set into their texts.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="noise">Selects what else is left out, or null.</param>
+    public static string Of(IElement element, string? noise)
+    {
+        var left = noise is null ? [] : element.QuerySelectorAll(noise).ToHashSet();
+        var text = new StringBuilder();
+        Append(element, text, left, isRoot: true);
+        var paragraphs = text.ToString().Split('\n').Select(line => TextCleaner.Line(line)).Where(line => line.Length > 0);
+        return string.Join('\n', paragraphs);
+    }
+
+    private static void Append(INode node, StringBuilder text, HashSet<IElement> left, bool isRoot = false)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText words)
+            {
+                foreach (var letter in words.Data) text.Append(char.IsWhiteSpace(letter) && letter != '\u00A0' ? ' ' : letter);
+            }
+            else if (child is IElement element && !Left.Contains(element.LocalName) && !left.Contains(element) && !IsNoise(element) && !IsLinkBox(element))
+            {
+                var isBlock = Blocks.Contains(element.LocalName);
+                if (isBlock) text.Append('\n');
+                Append(element, text, left);
+                if (isBlock) text.Append('\n');
+            }
+        }
+        if (isRoot) text.Append('\n');
+    }
+
+    // A box of headlines of other articles is nothing but links.
+    private static bool IsLinkBox(IElement element)
+    {
+        if (element.LocalName is not ("div" or "ul" or "ol" or "section" or "table")) return false;
+        var links = element.QuerySelectorAll("a");
+        return links.Length > 1 && links.Sum(link => link.TextContent.Length) > MostLinked * element.TextContent.Length;
+    }
+
+    private static bool IsNoise(IElement element)
+    {
+        if (element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true)
+            return true;
+        var names = $"{element.GetAttribute("class")} {element.GetAttribute("id")}";
+        return names.Length > 1 && NoiseName().IsMatch(names) && element.TextContent.Length <= LongestNoise;
+    }
+
+    [GeneratedRegex(
+        @"(^|[\s_-])(ads?|adslot|advert\w*|iklan|banner|share|sharing|social|sosmed|medsos|komentar|comments?|breadcrumbs?|paging|pagination|tags?|tagging|newsletter|related|terkait|rekomendasi|promo|disclaimer|copyright)([\s_-]|$)|baca-?juga|lihat-?juga|read-?(also|more)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex NoiseName();
+
+    private static FrozenSet<string> Names(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,70 @@
+using System.Xml;
+using System.Xml.Linq;
+using NewsSearch.Archives.Files;
+
+namespace NewsSearch.Archives.Xml;
+
+/// <summary>Reads the XML formats of news: feeds, NITF, NewsML-G2, scanned pages in ALTO, TEI, TimeML.</summary>
+/// <remarks>
+/// No entity is expanded and no other file is opened: document types are passed over unread (an entity that one declares
+/// is then an error), so that neither a bomb of entities nor a path to a file of the machine does anything.
+/// </remarks>
+internal static class XmlArchive
+{
+    private const int DeepestNesting = 256;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 1 << 20,
+        CheckCharacters = false,
+        CloseInput = true,
+    };
+
+    public static IEnumerable<ArchiveItem> Read(Source source)
+    {
+        var text = source.ReadAll("the file", out var replaced, out var problem);
+        if (text is null) return [problem!];
+        // Servers print blank lines above the declaration, which no parser allows.
+        var root = Parse(text.TrimStart(), out var why, out var line);
+        if (root is null) return [source.Reject(line, why)];
+        return root.Name.LocalName switch
+        {
+            "rss" or "feed" or "RDF" => FeedReader.Read(source, root, replaced),
+            "nitf" => [NitfReader.Read(source, root, replaced)],
+            "newsItem" or "newsMessage" or "packageItem" => NewsMlReader.Read(source, root, replaced),
+            "alto" => [AltoReader.Read(source, root, replaced)],
+            "TEI" or "TEI.2" or "teiCorpus" => TeiReader.Read(source, root, replaced),
+            "TimeML" => [TimeMlReader.Read(source, root, replaced)],
+            "mets" => [source.Reject(0, "a METS file, which says how the pages of an issue are put together: the text is in the ALTO files beside it")],
+            var name => [source.Reject(0, $"XML of a kind that is not read: its root is <{(name.Length > 40 ? name[..40] + "…" : name)}>")],
+        };
+    }
+
+    private static XElement? Parse(string text, out string problem, out long line)
+    {
+        (problem, line) = ("", 0);
+        try
+        {
+            using (var depth = XmlReader.Create(new StringReader(text), Settings))
+            {
+                while (depth.Read())
+                {
+                    if (depth.Depth <= DeepestNesting) continue;
+                    problem = $"its elements are nested deeper than {DeepestNesting} levels";
+                    return null;
+                }
+            }
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            return XElement.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
+        }
+        catch (XmlException error)
+        {
+            var about = error.Message;
+            var place = about.LastIndexOf(" Line ", StringComparison.Ordinal);
+            (problem, line) = ("not well-formed XML: " + (place > 0 ? about[..place] : about).TrimEnd('.'), error.LineNumber);
+            return null;
+        }
+    }
+}

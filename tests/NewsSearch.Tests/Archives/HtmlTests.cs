@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace NewsSearch.Tests;
+
+public sealed class HtmlTests
+{
+    [Fact]
+    public void A_page_gives_its_article_and_nothing_around_it()
+    {
+        var article = ArchiveFiles.Article("a.html", Pages.Full());
+        Assert.Equal(("Panen raya dimulai di Cianjur", Pages.Body, "2025-03-03", "id"), (article.Title, article.Body, article.Published?.ToString(), article.Language));
+    }
+
+    // head, source, author, category, url, date
+    public static TheoryData<string, string?, string?, string?, string?, string> Heads { get; } = new()
+    {
+        { """<meta property="og:site_name" content="Kabar Uji"><meta property="article:published_time" content="2025-03-02T23:10:00+07:00">""", "Kabar Uji", null, null, null, "2025-03-02" },
+        { """<link rel="canonical" href="https://kabar.example/panen"><meta name="author" content="Rina Wijaya"><meta property="article:section" content="Daerah">""", null, "Rina Wijaya", "Daerah", "https://kabar.example/panen", "2025-03-03" },
+        { """<meta name="author" content="https://facebook.com/kabaruji">""", null, null, null, null, "2025-03-03" },
+        {
+            """
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"Kabar"},{"@type":["NewsArticle"],
+            "headline":"Panen raya dimulai di Cianjur","datePublished":"2025-03-01T08:00:00+07:00","author":[{"@type":"Person","name":"Rina Wijaya"},{"name":"Budi Utomo"}],
+            "publisher":{"@type":"Organization","name":"Kabar Uji"},"articleSection":"Pertanian","mainEntityOfPage":{"@id":"https://kabar.example/panen"}}]}</script>
+            """,
+            "Kabar Uji", "Rina Wijaya; Budi Utomo", "Pertanian", "https://kabar.example/panen", "2025-03-01"
+        },
+        { """<script type="application/ld+json">{"@type":"NewsArticle", rusak</script>""", null, null, null, null, "2025-03-03" },
+        { """<meta property="og:url" content="https://news.detik.com/berita/d-1/panen"><meta property="og:site_name" content="detiknews">""", "detikcom", null, null, "https://news.detik.com/berita/d-1/panen", "2025-03-03" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heads))]
+    public void What_a_page_says_of_its_article_is_read_from_every_place_where_pages_say_it(
+        string head, string? source, string? author, string? category, string? url, string date)
+    {
+        var article = ArchiveFiles.Article("a.html", Pages.Full(head));
+        Assert.Equal((source, author, category, url, date), (article.Source, article.Author, article.Category, article.Url, article.Published?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<title>Panen raya dimulai di Cianjur</title>", "Panen raya dimulai di Cianjur")]
+    [InlineData("<meta property='og:title' content='Panen raya dimulai di Cianjur | Kabar Uji'>", "Panen raya dimulai di Cianjur")]
+    [InlineData("<meta property='og:site_name' content='KabarUji'><meta property='og:title' content='KabarUji: Padi dan gabah - harga turun'>", "Padi dan gabah - harga turun")]
+    [InlineData("<meta property='og:site_name' content='Kabar Uji'><meta property='og:title' content='Padi dan gabah: harga turun - Kabar Uji Regional'>", "Padi dan gabah: harga turun")]
+    public void The_headline_is_told_from_the_name_of_the_site(string head, string title) =>
+        Assert.Equal(title, ArchiveFiles.Article("a.html", Pages.Full(head)).Title);
+
+    [Fact]
+    public void Where_nothing_is_marked_the_text_is_found_by_its_shape()
+    {
+        var page = Pages.Full("<meta property='og:type' content='article'>", string.Concat(Enumerable.Repeat(Pages.Paragraphs, 3)))
+            .Replace(" itemprop=\"articleBody\"", "", StringComparison.Ordinal);
+        var article = ArchiveFiles.Article("a.html", page);
+        Assert.Contains("kata Ketua Kelompok Tani Sugih Mukti", article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beranda", article.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("bukan isi", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_front_page_is_no_article()
+    {
+        var list = string.Concat(Enumerable.Range(1, 40).Select(number => $"<li><a href='/{number}'>Judul berita nomor {number} pada hari ini</a><span>{number} menit lalu</span></li>"));
+        var item = Assert.Single(ArchiveFiles.Read("a.html", Pages.Bytes($"<!doctype html><title>Kabar</title><body><ul>{list}</ul>")));
+        Assert.StartsWith("no article text in this page", item.Rejection!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_in_windows_1252_keeps_its_quotation_marks()
+    {
+        var page = Pages.Full().Replace("utf-8", "windows-1252", StringComparison.Ordinal).Replace("\"Hasilnya", "“Hasilnya", StringComparison.Ordinal);
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(page);
+        Assert.Contains("“Hasilnya", Assert.Single(ArchiveFiles.Read("a.html", bytes)).Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    [InlineData("table")]
+    [InlineData("font")]
+    public void A_page_nested_a_hundred_thousand_deep_does_not_end_the_program(string element)
+    {
+        var page = "<!doctype html><body>" + string.Concat(Enumerable.Repeat($"<{element}>", 100_000)) + Pages.Paragraphs;
+        var item = Assert.Single(ArchiveFiles.Read("a.html", Pages.Bytes(page)));
+        Assert.True(item.Article is not null || item.Rejection!.Reason.Contains("nested too deep", StringComparison.Ordinal));
+    }
+}
