@@ -60,7 +60,11 @@ internal sealed class IndexingRun(
         progress?.Report(_last with { Articles = _articles, Rejected = _rejected.Count });
         return new(
             _outcomes[(int)AddOutcome.Added], _outcomes[(int)AddOutcome.Updated], _outcomes[(int)AddOutcome.Unchanged],
-            _repeated, _rejected, count(), options.Time.GetElapsedTime(start)) { Warnings = _warnings, Warned = _warned };
+            _repeated, _rejected, count(), options.Time.GetElapsedTime(start))
+        {
+            Warnings = _warnings,
+            Warned = _warned,
+        };
     }
 
     private void Begin(string name, Action work) => new Thread(() =>
