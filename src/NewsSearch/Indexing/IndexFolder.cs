@@ -1,5 +1,6 @@
 using Lucene.Net.Store;
 using NewsSearch.Files;
+using NewsSearch.Postings;
 
 namespace NewsSearch.Indexing;
 
@@ -7,9 +8,17 @@ namespace NewsSearch.Indexing;
 internal static class IndexFolder
 {
     /// <summary>To write: merges read whole segments, and mapped they would count as memory of the process.</summary>
-    public static FSDirectory Open(string folder) => new NIOFSDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+    public static FSDirectory Open(string folder)
+    {
+        NewsCodec.Register();
+        return new NIOFSDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+    }
 
     /// <summary>To search. Where addresses are too few for large files, as <see cref="Open"/>.</summary>
-    public static FSDirectory OpenToRead(string folder) =>
-        Environment.Is64BitProcess ? new MappedDirectory(new DirectoryInfo(folder), new NativeFSLockFactory()) : Open(folder);
+    public static FSDirectory OpenToRead(string folder)
+    {
+        if (!Environment.Is64BitProcess) return Open(folder);
+        NewsCodec.Register();
+        return new MappedDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+    }
 }

@@ -1,11 +1,11 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Language;
+using NewsSearch.Postings;
 using Directory = System.IO.Directory;
 
 namespace NewsSearch.Indexing;
@@ -164,7 +164,8 @@ internal sealed class LuceneWriter : IDisposable
 
     private static IndexWriterConfig Settings(WatchedMerges merges) => new(LuceneVersion.LUCENE_48, NoAnalyzer())
     {
-        Similarity = new BM25Similarity(),
+        Similarity = Bm25.Similarity(),
+        Codec = new NewsCodec(),
         RAMBufferSizeMB = 64,
         MergeScheduler = merges,
         OpenMode = OpenMode.CREATE_OR_APPEND,

@@ -7,6 +7,8 @@ namespace NewsSearch.Searching;
 /// <summary>Matches the documents of a set, numbered through the whole index.</summary>
 internal sealed class BitsFilter(FixedBitSet bits) : Lucene.Net.Search.Filter
 {
+    public FixedBitSet Set => bits;
+
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
         BitsFilteredDocIdSet.Wrap(new Segment(bits, context.DocBase, context.Reader.MaxDoc), acceptDocs);
 

@@ -27,7 +27,7 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
 
     /// <summary>The documents with a word in <paramref name="field"/> that fits.</summary>
     public FixedBitSet Fitting(string field, WordPattern pattern, CancellationToken cancel) =>
-        _kept.GetOrMake(field + "\0" + pattern, () => terms.Where(field, pattern.Beginning, pattern.Fits, cancel));
+        _kept.GetOrMake(field + "\0" + pattern, () => terms.Where(field, pattern.Beginning, pattern.Fits, cancel, pattern.Automaton()));
 
     private FixedBitSet Of(FacetName facet, string value, WordForms forms, CancellationToken cancel)
     {

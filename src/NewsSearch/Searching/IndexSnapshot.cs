@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
+using NewsSearch.Postings;
+using NewsSearch.Scoring;
 
 namespace NewsSearch.Searching;
 
@@ -26,7 +27,8 @@ internal sealed class IndexSnapshot : IDisposable
         (_folder, _directory, Reader) = (folder, directory, reader);
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Words = new WordReading(Manifest.Words);
-        Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+        Searcher = new IndexSearcher(reader) { Similarity = Bm25.Similarity() };
+        Segments = [.. reader.Leaves.Select(leaf => new SegmentScores(leaf))];
         Terms = new TermSets(reader);
         Filters = new FilterSets(reader, Terms, Entities);
         Articles = new ArticleReader(reader);
@@ -44,6 +46,9 @@ internal sealed class IndexSnapshot : IDisposable
     public IndexSearcher Searcher { get; }
 
     public TermSets Terms { get; }
+
+    /// <summary>What scoring reads of each segment.</summary>
+    public IReadOnlyList<SegmentScores> Segments { get; }
 
     public FilterSets Filters { get; }
 

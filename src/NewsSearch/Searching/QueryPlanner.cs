@@ -35,6 +35,8 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
         PhraseNode phrase => Any(Fields(phrase.Scope).Select(field => Weighted(Phrase(field.Exact, phrase.Words, phrase.Slop), field.Weight))),
         PatternNode pattern => Any(Fields(pattern.Scope).Select(field => Fitting(field.Exact, pattern.Pattern))),
         ValueNode value => PlanValue(value),
+        DateNode { Facet: FacetName.Date } date =>
+            new ConstantScoreQuery(new DaysFilter(date.Range, () => filters.Within(date.Facet, date.Range, cancel))),
         DateNode date => new ConstantScoreQuery(new BitsFilter(filters.Within(date.Facet, date.Range, cancel))),
         _ => new BooleanQuery(),
     };

@@ -32,6 +32,18 @@ internal sealed class Ranking(SortOrder order, int most, PageCursor? after) : IC
 
     public bool AcceptsDocsOutOfOrder => false;
 
+    /// <summary>How many it keeps.</summary>
+    public int Most => most;
+
+    /// <summary>The place that the matches must lie behind; null for all.</summary>
+    public PageCursor? After => after;
+
+    /// <summary>Whether scores decide, or days.</summary>
+    public bool NeedsScores => order == SortOrder.Relevance;
+
+    /// <summary>The matches kept so far, in no order.</summary>
+    public IEnumerable<Ranked> Kept => _best.UnorderedItems.Select(item => item.Element);
+
     /// <summary>The matches kept, best first. Empties the ranking.</summary>
     public IReadOnlyList<Ranked> Take()
     {
@@ -110,7 +122,7 @@ internal sealed class Ranked(int document, int key, float score, SortedDocValues
 
     public int Key => key;
 
-    public float Score => score;
+    public float Score { get; set; } = score;
 
     public SortedDocValues Ids => ids;
 

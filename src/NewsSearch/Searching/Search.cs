@@ -4,20 +4,37 @@ using Lucene.Net.Util;
 using NewsSearch.Copies;
 using NewsSearch.Facets;
 using NewsSearch.Language;
+using NewsSearch.Scoring;
 
 namespace NewsSearch.Searching;
 
 /// <summary>One request on its way to its answer.</summary>
-internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel)
+internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel, FilterSets? filters = null)
 {
     private const int MostHits = 10_000;
 
     private readonly WordForms _forms = snapshot.Words.Forms();
+    private readonly FilterSets _filters = filters ?? snapshot.Filters;
     private FixedBitSet? _later;
+
+    /// <summary>What was found, before any article is read.</summary>
+    internal sealed record Found(
+        QueryTree Tree, int Total, IReadOnlyList<Ranked> Ranked, IReadOnlyList<KeyValuePair<FacetName, FacetCounts>> Facets);
 
     public SearchResults Run()
     {
         var started = Stopwatch.GetTimestamp();
+        var found = Find();
+        var page = found.Ranked.Take(request.Take).ToList();
+        var next = found.Ranked.Count > page.Count ? new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString()).Write(request) : null;
+        var matcher = new TextMatcher(found.Tree.Root, _forms);
+        var hits = page.Select(ranked => Hit(ranked, matcher)).ToList();
+        return new SearchResults(request.Query, found.Total, Stopwatch.GetElapsedTime(started), hits, found.Facets, next);
+    }
+
+    /// <summary>Counts and ranks, and reads no article.</summary>
+    public Found Find()
+    {
         Check();
         var tree = QueryTree.Read(request.Query, snapshot.Words, request.AnyWord);
         // One more than asked for tells whether there is a next page.
@@ -27,19 +44,14 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
             .Select(facet => snapshot.Counter(facet, request.Collapse)).ToList();
         var histograms = request.Facets.Where(facet => facet.Histogram is not null).Distinct()
             .Select(facet => new HistogramCounter(facet, snapshot.Spans(facet.Facet))).ToList();
-        var matches = Collect(tree, counters, histograms, ranking);
+        var total = Collect(tree, counters, histograms, ranking);
 
-        var ranked = ranking?.Take() ?? [];
-        var page = ranked.Take(request.Take).ToList();
-        var next = ranked.Count > page.Count ? new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString()).Write(request) : null;
-        var matcher = new TextMatcher(tree.Root, _forms);
-        var hits = page.Select(found => Hit(found, matcher)).ToList();
         var facets = request.Facets.Select(facet => KeyValuePair.Create(
             facet.Facet, counters.Find(counter => counter.Facet == facet.Facet)!.Answer(facet) with
             {
                 Histogram = histograms.Find(histogram => histogram.Request == facet)?.Answer(),
             })).ToList();
-        return new SearchResults(request.Query, matches.Total, Stopwatch.GetElapsedTime(started), hits, facets, next);
+        return new Found(tree, total, ranking?.Take() ?? [], facets);
     }
 
     /// <summary>Every match in the order asked for, behind <paramref name="after"/>. Reads no article.</summary>
@@ -68,16 +80,23 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], null).Total;
+    public int Total() => Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], null);
 
-    private MatchCollector Collect(
+    // Runs the query, and returns how many match.
+    private int Collect(
         QueryTree tree, IReadOnlyList<FacetCounter> counters, IReadOnlyList<HistogramCounter> histograms, ICollector? top)
     {
-        var query = new QueryPlanner(snapshot.Filters, cancel).Plan(tree.Root);
+        var query = new QueryPlanner(_filters, cancel).Plan(tree.Root);
         if (request.Collapse) _later ??= Later(query);
-        var matches = new MatchCollector(Excluded(), Included(), _later, counters, histograms, top, cancel);
-        snapshot.Searcher.Search(query, matches);
-        return matches;
+        if (FastSearch.Understands(query))
+        {
+            var matches = new Matches(Excluded(), Included(), _later, counters, histograms);
+            new FastSearch(snapshot.Searcher, snapshot.Segments, cancel).Run(query, matches, top);
+            return matches.Total;
+        }
+        var plain = new MatchCollector(Excluded(), Included(), _later, counters, histograms, top, cancel);
+        snapshot.Searcher.Search(query, plain);
+        return plain.Total;
     }
 
     // What is found first, to know which of each group's copies comes first among it.
@@ -100,7 +119,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         FixedBitSet? excluded = null;
         foreach (var filter in request.Filters.Where(filter => filter.Exclude))
         {
-            var bits = snapshot.Filters.Of(filter, _forms, cancel);
+            var bits = _filters.Of(filter, _forms, cancel);
             if (excluded is null) excluded = bits;
             else excluded.Or(bits);
         }
@@ -112,7 +131,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var included = new List<KeyValuePair<FacetName, FixedBitSet>>();
         foreach (var group in request.Filters.Where(filter => !filter.Exclude).GroupBy(filter => filter.Facet))
         {
-            var sets = group.Select(filter => snapshot.Filters.Of(filter, _forms, cancel)).ToList();
+            var sets = group.Select(filter => _filters.Of(filter, _forms, cancel)).ToList();
             foreach (var set in sets.Skip(1)) sets[0].And(set);
             included.Add(KeyValuePair.Create(group.Key, sets[0]));
         }

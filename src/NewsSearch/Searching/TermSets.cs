@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
 
 namespace NewsSearch.Searching;
 
@@ -24,15 +25,22 @@ internal sealed class TermSets(IndexReader reader)
     }
 
     /// <summary>The live documents that hold a term of <paramref name="field"/> that begins and reads as asked.</summary>
-    public FixedBitSet Where(string field, string beginning, TermTest fits, CancellationToken cancel)
+    /// <param name="field">The field.</param>
+    /// <param name="beginning">What the terms begin with; passed over for an automaton.</param>
+    /// <param name="fits">Whether a term reads as asked.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="accepts">Accepts at least the terms that fit; null to look at all.</param>
+    public FixedBitSet Where(string field, string beginning, TermTest fits, CancellationToken cancel, Automaton? accepts = null)
     {
+        var automaton = accepts is null ? null : new CompiledAutomaton(accepts, finite: true, simplify: false);
         var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
         var start = new BytesRef(beginning);
         var chars = new CharsRef(64);
         foreach (var leaf in reader.Leaves)
         {
-            var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
-            if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END) continue;
+            if (leaf.AtomicReader.GetTerms(field) is not { } all) continue;
+            var terms = automaton is null ? all.GetEnumerator() : automaton.GetTermsEnum(all);
+            if (automaton is null ? terms.SeekCeil(start) == TermsEnum.SeekStatus.END : !terms.MoveNext()) continue;
             DocsEnum? docs = null;
             var seen = 0;
             do

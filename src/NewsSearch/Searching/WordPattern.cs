@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lucene.Net.Util.Automaton;
 
 namespace NewsSearch.Searching;
 
@@ -7,6 +8,9 @@ internal abstract record WordPattern
 {
     /// <summary>What every word that fits begins with; empty when nothing is known.</summary>
     public virtual string Beginning => "";
+
+    /// <summary>Accepts at least every word that fits, so that an index need not look at all its words; null when nothing does.</summary>
+    public virtual Automaton? Automaton() => null;
 
     /// <summary>Whether an exact form fits.</summary>
     public abstract bool Fits(ReadOnlySpan<char> word);
@@ -60,6 +64,16 @@ internal sealed record WildcardPattern(string Text) : WordPattern
 /// <param name="Edits">How many slips, 1 or 2.</param>
 internal sealed record FuzzyPattern(string Word, int Edits) : WordPattern
 {
+    // Longer words have few neighbours, but large automata.
+    private const int LongestForAutomaton = 64;
+
+    // K. Schulz and S. Mihov, "Fast string correction with Levenshtein automata", 2002. Lucene counts letters where we count
+    // UTF-16 units, of which a letter has one or two: it accepts no less.
+    public override Automaton? Automaton() =>
+        Word.Length is > 0 and <= LongestForAutomaton && !Word.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? new LevenshteinAutomata(Word, withTranspositions: true).ToAutomaton(Edits)
+            : null;
+
     // Optimal string alignment: Levenshtein's distance with swaps of neighbours, each letter changed once.
     // Rows are cut to the band that Edits can reach.
     public override bool Fits(ReadOnlySpan<char> word)

@@ -1,0 +1,21 @@
+namespace NewsSearch.Scoring;
+
+/// <summary>Documents that all score the same.</summary>
+internal sealed class ConstantClause(ulong[] set, float score) : Clause
+{
+    public override long Cost { get; } = Bits.Count(set);
+
+    public override void Match(ulong[] to, ulong[]? within) => Bits.Or(to, set);
+
+    public override void Bound(float[] bounds)
+    {
+        for (var i = 0; i < bounds.Length; i++)
+            if (set.AsSpan(i * Window.Words, Window.Words).ContainsAnyExcept(0UL)) bounds[i] += score;
+    }
+
+    public override void Score(Window window)
+    {
+        for (var i = 0; i < Window.Size; i++)
+            if (Bits.Get(set, window.First + i)) window.Scores[i] += score;
+    }
+}

@@ -1,0 +1,148 @@
+namespace NewsSearch.Scoring;
+
+/// <summary>Terms side by side, or two terms near each other, ranked by <see cref="Postings.Bm25"/>.</summary>
+/// <param name="terms">The terms: where they stand, their place in the phrase, and their documents.</param>
+/// <param name="slop">By how many places two terms may stand elsewhere; 0 for side by side.</param>
+/// <param name="segment">The segment.</param>
+/// <param name="field">The terms' field.</param>
+/// <param name="weight">What a text scores that is full of the phrase.</param>
+/// <param name="lengths">What stands beside the frequency in the formula, by norm.</param>
+internal sealed class PhraseClause(
+    IReadOnlyList<(TermPositions Positions, int Place, Clause Documents)> terms, int slop, SegmentScores segment, string field, float weight, float[] lengths)
+    : Clause
+{
+    private readonly byte[] _norms = segment.Norms(field);
+    private readonly List<int> _matches = [];
+    private readonly List<float> _scores = [];
+    private int[] _starts = [];
+
+    public override long Cost { get; } = terms.Min(term => term.Documents.Cost);
+
+    /// <summary>What a document scores at most.</summary>
+    public float Most => weight;
+
+    public override void Match(ulong[] to, ulong[]? within)
+    {
+        _matches.Clear();
+        _scores.Clear();
+        foreach (var term in terms.OrderBy(term => term.Documents.Cost))
+        {
+            var found = Bits.Empty(segment.Documents);
+            term.Documents.Match(found, within);
+            if (within is not null) Bits.And(found, within);
+            within = found;
+        }
+        for (var i = 0; i < within!.Length; i++)
+        {
+            for (var word = within[i]; word != 0; word &= word - 1)
+            {
+                var document = (i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
+                var score = ScoreOf(document);
+                if (score == 0) continue;
+                Bits.Set(to, document);
+                _matches.Add(document);
+                _scores.Add(score);
+            }
+        }
+    }
+
+    public override void Bound(float[] bounds)
+    {
+        var most = 0;
+        foreach (var (i, document) in _matches.Index())
+        {
+            var window = document / Window.Size;
+            if (i == 0 || window != _matches[most] / Window.Size)
+            {
+                if (i > 0) bounds[_matches[most] / Window.Size] += _scores[most];
+                most = i;
+            }
+            else if (_scores[i] > _scores[most])
+            {
+                most = i;
+            }
+        }
+        if (_matches.Count > 0) bounds[_matches[most] / Window.Size] += _scores[most];
+    }
+
+    public override void Score(Window window)
+    {
+        var from = _matches.BinarySearch(window.First);
+        for (var i = from < 0 ? ~from : from; i < _matches.Count && _matches[i] < window.End; i++)
+            window.Scores[_matches[i] - window.First] += _scores[i];
+    }
+
+    /// <summary>What a document scores; 0 when the phrase is not in it. Asked for rising documents it is fastest.</summary>
+    public float ScoreOf(int document)
+    {
+        var frequency = slop == 0 ? Exactly(document) : Near(document);
+        return frequency == 0 ? 0 : weight * (frequency / (frequency + lengths[_norms[document]]));
+    }
+
+    private float Exactly(int document)
+    {
+        var count = -1;
+        foreach (var (positions, place, _) in terms)
+        {
+            var found = positions.In(document);
+            if (found.IsEmpty) return 0;
+            if (count < 0)
+            {
+                if (_starts.Length < found.Length) _starts = new int[found.Length * 2];
+                foreach (var position in found) _starts[++count] = position - place;
+                count++;
+                continue;
+            }
+            var (kept, at) = (0, 0);
+            for (var i = 0; i < count; i++)
+            {
+                while (at < found.Length && found[at] - place < _starts[i]) at++;
+                if (at == found.Length) break;
+                if (found[at] - place == _starts[i]) _starts[kept++] = _starts[i];
+            }
+            if (kept == 0) return 0;
+            count = kept;
+        }
+        return count;
+    }
+
+    // As Lucene counts: each time one term passes the other, the nearest that they came counts, the less the further apart.
+    private float Near(int document)
+    {
+        var first = terms[0].Positions.In(document);
+        var second = terms[1].Positions.In(document);
+        if (first.IsEmpty || second.IsEmpty) return 0;
+        var (i, j) = (0, 0);
+        var (a, b) = (first[0] - terms[0].Place, second[0] - terms[1].Place);
+        var end = Math.Max(a, b);
+        var isFirst = a != b ? a < b : terms[0].Place < terms[1].Place;
+        var length = end - (isFirst ? a : b);
+        var frequency = 0f;
+        while (true)
+        {
+            if (isFirst)
+            {
+                if (++i == first.Length) break;
+                a = first[i] - terms[0].Place;
+            }
+            else
+            {
+                if (++j == second.Length) break;
+                b = second[j] - terms[1].Place;
+            }
+            var (moved, other) = isFirst ? (a, b) : (b, a);
+            end = Math.Max(end, moved);
+            if (moved > other)
+            {
+                if (length <= slop) frequency += 1f / (length + 1);
+                isFirst = !isFirst;
+                length = end - other;
+            }
+            else
+            {
+                length = Math.Min(length, end - moved);
+            }
+        }
+        return length <= slop ? frequency + 1f / (length + 1) : frequency;
+    }
+}
