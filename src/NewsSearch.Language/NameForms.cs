@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using NewsSearch.Language.Names;
-using NewsSearch.Language.Places;
 
 namespace NewsSearch.Language;
 
@@ -7,6 +7,14 @@ namespace NewsSearch.Language;
 public static class NameForms
 {
     private const int LongestInitials = 3;
+
+    // No listed person has more.
+    private const int MostListedWords = 8;
+
+    private static readonly FrozenDictionary<string, OrganizationForm> Listed = Organizations.Default.Forms
+        .Select(form => (Key: string.Join(' ', Words(form.Print)), Form: form))
+        .OrderBy(entry => entry.Form.Print, StringComparer.Ordinal)
+        .DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Form, StringComparer.Ordinal);
 
     /// <summary>
     /// The words of a name folded for comparison: lower case, spelling of today, no marks, no bracket within.
@@ -47,7 +55,7 @@ public static class NameForms
     public static bool IsGeneric(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (ListedOrganization(name) is not null) return false;
+        if (ListedOrganization(name, Words(name)) is not null) return false;
         foreach (var token in Tokenizer.Tokens(name))
             if ((CueWords.Default[token.Key] & Cue.OrgWord) == 0) return false;
         return true;
@@ -62,14 +70,21 @@ public static class NameForms
     }
 
     /// <summary>The full name of a well-known person, or null: <c>Joko Widodo</c> for <c>Jokowi</c>.</summary>
-    public static string? ListedPerson(string name) => Nicknames.FullNameOf(string.Join(' ', Words(name)));
+    /// <param name="words">The name's <see cref="Words"/>.</param>
+    public static string? ListedPerson(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Count > MostListedWords ? null : Nicknames.FullNameOf(string.Join(' ', words));
+    }
 
     /// <summary>The full name of a well-known organization that the name means beyond doubt, or null.</summary>
-    public static string? ListedOrganization(string name)
+    /// <param name="name">The name: some forms count in capitals only.</param>
+    /// <param name="words">Its <see cref="Words"/>.</param>
+    public static string? ListedOrganization(string name, IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var isUpper = !name.Any(char.IsLower);
-        return Organizations.Default.Find(Gazetteer.KeyOf(name)) is { } form && form.IsSure(isUpper) ? form.FullName : null;
+        ArgumentNullException.ThrowIfNull(words);
+        return Listed.TryGetValue(string.Join(' ', words), out var form) && form.IsSure(upper: !name.Any(char.IsLower)) ? form.FullName : null;
     }
 
     /// <summary>

@@ -19,6 +19,9 @@ internal sealed class Organizations
 
     public static Organizations Default { get; } = new();
 
+    /// <summary>Every form of every name.</summary>
+    public IEnumerable<OrganizationForm> Forms => _forms.Values;
+
     /// <summary>What a name means, by its <see cref="Gazetteer.Join"/>ed key.</summary>
     public OrganizationForm? Find(ulong key) => _forms.GetValueOrDefault(key);
 

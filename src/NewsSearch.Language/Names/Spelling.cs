@@ -1,45 +1,38 @@
-using System.Text;
-
 namespace NewsSearch.Language.Names;
 
 /// <summary>Makes names that differ only in print comparable.</summary>
 internal static class Spelling
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>A word of a name in lower case and new spelling: <c>Soekarno</c> and <c>SUKARNO</c> meet.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var folded = new StringBuilder(word.Length);
+        Span<char> folded = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
+        var count = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var c = char.ToLowerInvariant(word[i]);
-            var next = i + 1 < word.Length ? char.ToLowerInvariant(word[i + 1]) : '\0';
             if (c is '.' or '\'' or '’' or '\u00AD') continue;
-            if (c == 'o' && next == 'e')
+            var written = (c, i + 1 < word.Length ? char.ToLowerInvariant(word[i + 1]) : '\0') switch
             {
-                folded.Append('u');
-                i++;
-            }
-            else if (c == 'd' && next == 'j')
+                ('o', 'e') => "u",
+                ('d', 'j') => "j",
+                ('t', 'j') => "c",
+                ('s', 'j') => "sy",
+                ('n', 'j') => "ny",
+                _ => "",
+            };
+            if (written.Length == 0)
             {
-                folded.Append('j');
-                i++;
+                folded[count++] = c;
+                continue;
             }
-            else if (c == 't' && next == 'j')
-            {
-                folded.Append('c');
-                i++;
-            }
-            else if (c is 's' or 'n' && next == 'j')
-            {
-                folded.Append(c).Append('y');
-                i++;
-            }
-            else
-            {
-                folded.Append(c);
-            }
+            written.CopyTo(folded[count..]);
+            count += written.Length;
+            i++;
         }
-        return folded.ToString();
+        return new string(folded[..count]);
     }
 
     /// <summary>A word of a name in capitals, or in none, as a name is written: <c>WIDODO</c> becomes <c>Widodo</c>.</summary>

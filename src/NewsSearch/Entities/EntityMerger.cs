@@ -32,12 +32,15 @@ internal sealed class EntityMerger
     private const int LeastStatedInitials = 3;
 
     private readonly bool _persons;
-    private readonly IReadOnlyList<SeenName> _names;
+    private readonly NameForm[] _names;
     private readonly IReadOnlyList<EntityClaim> _claims;
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
 
+    // By the names that claims give.
+    private readonly Dictionary<string, Node> _claimed = new(StringComparer.Ordinal);
+
     private EntityMerger(FacetName facet, IReadOnlyList<SeenName> names, IReadOnlyList<EntityClaim> claims) =>
-        (_persons, _names, _claims) = (facet == FacetName.Person, names, claims);
+        (_persons, _claims, _names) = (facet == FacetName.Person, claims, [.. names.Select(seen => Form(seen, facet == FacetName.Person))]);
 
     /// <summary>The entities of more than one name, in order of name.</summary>
     /// <param name="facet">Persons or organizations.</param>
@@ -56,45 +59,65 @@ internal sealed class EntityMerger
         return merger.Groups();
     }
 
+    private static NameForm Form(SeenName seen, bool isPerson)
+    {
+        var words = NameForms.Words(seen.Name);
+        return new NameForm(seen, words, KeyOf(seen.Name, words, isPerson),
+            isPerson ? NameForms.ListedPerson(words) : NameForms.ListedOrganization(seen.Name, words));
+    }
+
     /// <summary>Equal for names that differ in spelling only. Short single words differ in case too: <c>PAN</c>, <c>Pan</c>.</summary>
-    private string KeyOf(string name, IReadOnlyList<string> words) =>
-        words.Count == 0 || (words.Count == 1 && words[0].Length <= (_persons ? 3 : 4)) ? name : string.Join(' ', words);
+    private static string KeyOf(string name, IReadOnlyList<string> words, bool isPerson) =>
+        words.Count == 0 || (words.Count == 1 && words[0].Length <= (isPerson ? 3 : 4)) ? name : string.Join(' ', words);
 
     /// <summary>Makes a node of every spelling that anything can be told of, with the names that bear its words.</summary>
     private void Gather()
     {
         var sought = new Dictionary<string, List<Node>>(StringComparer.Ordinal);
-        foreach (var name in _claims.Select(claim => claim.Variant).Concat(_claims.Select(claim => claim.Name)).Concat(Listed()))
+        foreach (var form in _names)
+            if (form.Full is not null) AddNode(form.Key, form.Words, sought);
+        foreach (var name in _claims.SelectMany(claim => new[] { claim.Variant, claim.Name }).Distinct(StringComparer.Ordinal))
         {
             var words = NameForms.Words(name);
-            var key = KeyOf(name, words);
-            if (_nodes.ContainsKey(key)) continue;
-            var node = _nodes[key] = new Node(key, words);
-            if (words.Count == 0) continue;
-            if (!sought.TryGetValue(words[0], out var nodes)) sought.Add(words[0], nodes = []);
-            nodes.Add(node);
+            var key = KeyOf(name, words, _persons);
+            AddNode(key, words, sought);
+            _claimed.Add(name, _nodes[key]);
         }
         GatherNames(sought);
         PartSpellings();
     }
 
+    private void AddNode(string key, IReadOnlyList<string> words, Dictionary<string, List<Node>> sought)
+    {
+        if (_nodes.ContainsKey(key)) return;
+        var node = _nodes[key] = new Node(key, words);
+        if (words.Count == 0) return;
+        if (!sought.TryGetValue(words[0], out var nodes)) sought.Add(words[0], nodes = []);
+        nodes.Add(node);
+    }
+
     private void GatherNames(Dictionary<string, List<Node>> sought)
     {
         // Spellings seen first, by key: a second one makes a node.
-        var first = new Dictionary<string, SeenName>(_names.Count, StringComparer.Ordinal);
-        foreach (var seen in _names)
+        var first = new Dictionary<string, SeenName>(_names.Length, StringComparer.Ordinal);
+        foreach (var (seen, words, key, _) in _names)
         {
-            var words = NameForms.Words(seen.Name);
-            var key = KeyOf(seen.Name, words);
             if (_nodes.TryGetValue(key, out var node)) node.Members.Add(seen);
             else if (!first.TryAdd(key, seen)) _nodes[key] = new Node(key, words) { Members = { first[key], seen } };
-            foreach (var word in words.Distinct())
+            for (var i = 0; i < words.Count; i++)
             {
-                if (!sought.TryGetValue(word, out var nodes)) continue;
+                if (!sought.TryGetValue(words[i], out var nodes) || IsRepeated(words, i)) continue;
                 foreach (var borne in nodes)
                     if (borne.Key != key && borne.Words.Count < words.Count && borne.Words.All(words.Contains)) borne.Bearers.Add((key, seen.Articles));
             }
         }
+    }
+
+    private static bool IsRepeated(IReadOnlyList<string> words, int at)
+    {
+        for (var i = 0; i < at; i++)
+            if (words[i] == words[at]) return true;
+        return false;
     }
 
     /// <summary>
@@ -107,16 +130,14 @@ internal sealed class EntityMerger
             .ToDictionary(node => node.Words[0], StringComparer.Ordinal);
         if (doubtful.Count == 0) return;
         var bearers = doubtful.Keys.ToDictionary(word => word, _ => 0L, StringComparer.Ordinal);
-        foreach (var seen in _names)
+        foreach (var (seen, words, _, _) in _names)
         {
-            var words = NameForms.Words(seen.Name);
-            if (words.Count < 2) continue;
-            foreach (var word in words.Distinct(StringComparer.Ordinal))
-                if (bearers.TryGetValue(word, out var articles)) bearers[word] = articles + seen.Articles;
+            for (var i = 0; i < words.Count && words.Count > 1; i++)
+                if (bearers.TryGetValue(words[i], out var articles) && !IsRepeated(words, i)) bearers[words[i]] = articles + seen.Articles;
         }
         foreach (var (word, node) in doubtful)
         {
-            if (bearers[word] <= node.Articles || ListedFullName(node.Print) is not null) continue;
+            if (bearers[word] <= node.Articles || IsListed(node)) continue;
             var print = Lower(node.Print);
             node.Members.RemoveAll(seen => Lower(seen.Name) != print);
         }
@@ -124,28 +145,26 @@ internal sealed class EntityMerger
 
     private static string Lower(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private IEnumerable<string> Listed() => _names.Select(seen => seen.Name).Where(name => ListedFullName(name) is not null);
-
-    private string? ListedFullName(string name) => _persons ? NameForms.ListedPerson(name) : NameForms.ListedOrganization(name);
+    private bool IsListed(Node node) =>
+        (_persons ? NameForms.ListedPerson(node.Words) : NameForms.ListedOrganization(node.Print, node.Words)) is not null;
 
     private void ReadClaims()
     {
         foreach (var claim in _claims)
         {
-            var (variant, full) = (NodeOf(claim.Variant), NodeOf(claim.Name));
+            var (variant, full) = (_claimed[claim.Variant], _claimed[claim.Name]);
             if (variant == full || variant.Members.Count == 0 || full.Members.Count == 0) continue;
             var isLetters = NameForms.IsMadeOf(claim.Variant, claim.Name);
             // What stands in brackets behind an organization and is not made of its name is something else.
-            if (claim.Origin == VariantOrigin.Stated && !_persons && !isLetters && ListedFullName(claim.Variant) is null) continue;
+            if (claim.Origin == VariantOrigin.Stated && !_persons && !isLetters && !IsListed(variant)) continue;
             variant.Claim(full, claim.Origin == VariantOrigin.Stated ? StatedWeight * claim.Articles : claim.Articles,
                 claim.Origin == VariantOrigin.Stated && (isLetters || !NameForms.IsInitials(claim.Variant)) ? claim.Articles : 0);
         }
         // Forms of one listed name mean the full one or, where the archive never prints it, the most frequent of them.
-        foreach (var forms in _names.Select(seen => (seen.Name, Full: ListedFullName(seen.Name))).Where(form => form.Full is not null)
-            .GroupBy(form => form.Full!, form => NodeOf(form.Name), StringComparer.Ordinal))
+        foreach (var forms in _names.Where(form => form.Full is not null).GroupBy(form => form.Full!, form => _nodes[form.Key], StringComparer.Ordinal))
         {
             var nodes = forms.Distinct().Where(node => node.Members.Count > 0).ToList();
-            var fullKey = KeyOf(forms.Key, NameForms.Words(forms.Key));
+            var fullKey = KeyOf(forms.Key, NameForms.Words(forms.Key), _persons);
             var full = nodes.Find(node => node.Key == fullKey)
                 ?? nodes.OrderByDescending(node => node.Words.Count).ThenByDescending(node => node.Articles).ThenBy(node => node.Key, StringComparer.Ordinal).First();
             foreach (var node in nodes.Where(node => node != full))
@@ -156,8 +175,6 @@ internal sealed class EntityMerger
             }
         }
     }
-
-    private Node NodeOf(string name) => _nodes[KeyOf(name, NameForms.Words(name))];
 
     private void Join(Node node)
     {
@@ -209,6 +226,13 @@ internal sealed class EntityMerger
         : nodes.Where(node => node.Words.Count > 1 && !NameForms.IsNickname(node.Print))
             .OrderByDescending(node => node.Articles).ThenByDescending(node => node.Words.Count).ThenBy(node => node.Key, StringComparer.Ordinal)
             .FirstOrDefault(root).Print;
+
+    /// <summary>A name read once.</summary>
+    /// <param name="Seen">The name.</param>
+    /// <param name="Words">Its words, folded.</param>
+    /// <param name="Key">Equal for spellings of one name.</param>
+    /// <param name="Full">The full name that the shipped lists give, or null.</param>
+    private readonly record struct NameForm(SeenName Seen, IReadOnlyList<string> Words, string Key, string? Full);
 
     /// <summary>All names of one spelling.</summary>
     private sealed class Node
