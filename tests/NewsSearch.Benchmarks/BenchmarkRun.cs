@@ -3,7 +3,8 @@ namespace NewsSearch.Benchmarks;
 /// <summary>What a benchmark is given.</summary>
 /// <param name="Corpus">The articles to work on.</param>
 /// <param name="Rounds">How many times each contestant does its work; the median counts.</param>
-internal sealed record BenchmarkRun(NewsCorpus Corpus, int Rounds);
+/// <param name="Copies">How many times the articles are multiplied where a benchmark does that; 1 for not at all.</param>
+internal sealed record BenchmarkRun(NewsCorpus Corpus, int Rounds, int Copies);
 
 /// <summary>One figure of a benchmark.</summary>
 /// <param name="Name">

@@ -1,3 +1,5 @@
+using NewsSearch.Benchmarks.Searching;
+
 namespace NewsSearch.Benchmarks;
 
 /// <summary>Everything whose speed is measured: one class a benchmark.</summary>
@@ -9,5 +11,6 @@ internal static class BenchmarkTable
         ("dates", DatesBenchmark.Run),
         ("words", WordsBenchmark.Run),
         ("roots", RootsBenchmark.Run),
+        ("searching", SearchBenchmark.Run),
     ];
 }

@@ -18,6 +18,7 @@ internal static class ResultFile
         new
         {
             corpus = new { name = run.Corpus.Name, articles = run.Corpus.Articles.Count, bytes = run.Corpus.Bytes },
+            copies = run.Copies,
             rounds = run.Rounds,
             versions = new
             {
