@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsSearch.Copies;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
@@ -42,15 +43,39 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
         }
     }
 
+    /// <summary>Counts documents in.</summary>
+    /// <param name="set">A bit a document of a segment.</param>
+    /// <param name="first">The segment's first document in the index.</param>
+    public void Count(ReadOnlySpan<ulong> set, int first)
+    {
+        var isPlain = copies is null && marks is null;
+        for (var i = 0; i < set.Length; i++)
+        {
+            for (var word = set[i]; word != 0; word &= word - 1)
+            {
+                var document = first + (i << 6) + BitOperations.TrailingZeroCount(word);
+                if (isPlain) CountPlainly(document);
+                else Count(document);
+            }
+        }
+    }
+
+    private void CountPlainly(int document)
+    {
+        var values = ordinals.Of(document);
+        if (values.IsEmpty) _missing++;
+        foreach (var value in values) _counts[value]++;
+    }
+
     /// <summary>The counts so far, as asked for.</summary>
     /// <exception cref="NewsSearchException">The request cannot be met.</exception>
     public FacetCounts Answer(FacetRequest request)
     {
         var wanted = new List<int>();
         var sum = 0L;
-        for (var i = 0; i < _counts.Length; i++)
+        for (var i = NextCounted(0); i < _counts.Length; i = NextCounted(i + 1))
         {
-            if (_counts[i] == 0 || !IsWanted(i, request)) continue;
+            if (!IsWanted(i, request)) continue;
             wanted.Add(i);
             sum += _counts[i];
         }
@@ -77,6 +102,13 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
         ? new(ordinals.Value(value), _counts[value])
         : new(ordinals.Value(value), _counts[value]) { Inferred = _inferred[value], Ambiguous = _ambiguous[value] };
 
+    // Most values are in none of the documents.
+    private int NextCounted(int from)
+    {
+        var next = _counts.AsSpan(from).IndexOfAnyExcept(0);
+        return next < 0 ? _counts.Length : from + next;
+    }
+
     private bool IsWanted(int ordinal, FacetRequest request)
     {
         if (request.Contains is { } part && !ordinals.Value(ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)) return false;
@@ -98,7 +130,8 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
         foreach (var value in wanted)
         {
             if (best.Count < last) best.Enqueue(value, (_counts[value], -value));
-            else best.EnqueueDequeue(value, (_counts[value], -value));
+            // Values rise, so one with no more articles than the least of the best stands behind it.
+            else if (_counts[value] > _counts[best.Peek()]) best.DequeueEnqueue(value, (_counts[value], -value));
         }
         var ordered = new int[best.Count];
         for (var i = ordered.Length - 1; i >= 0; i--) ordered[i] = best.Dequeue();

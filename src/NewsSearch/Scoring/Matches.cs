@@ -26,10 +26,10 @@ internal sealed class Matches(
         for (var i = 0; i < passed.Length; i++)
         {
             if (counters.FirstOrDefault(counter => counter.Facet == included[i].Key) is { } sideways)
-                Each(Only(i), first, sideways.Count);
+                sideways.Count(Only(i), first);
         }
         foreach (var set in passed) Bits.And(found, set);
-        foreach (var counter in counters) Each(found, first, counter.Count);
+        foreach (var counter in counters) counter.Count(found, first);
         if (later is not null) Bits.AndNot(found, Slice(later));
         Total += Bits.Count(found);
         foreach (var histogram in histograms) Each(found, first, histogram.Count);
