@@ -21,6 +21,10 @@ internal sealed class RequestOptions
             Description = texts.Of("One of the words is enough, best first: for questions in plain language.",
                 "Satu kata saja cukup, yang paling cocok dahulu: untuk pertanyaan biasa."),
         };
+        Exact = new("--exact")
+        {
+            Description = texts.Of("Words in exactly this form: no roots, no other spelling.", "Kata persis dalam bentuk ini: tanpa kata dasar, tanpa ejaan lain."),
+        };
         Collapse = new("--collapse")
         {
             Description = texts.Of("Near copies of one article count and show as one, the first published.",
@@ -41,12 +45,15 @@ internal sealed class RequestOptions
 
     private Option<bool> Any { get; }
 
+    private Option<bool> Exact { get; }
+
     private Option<bool> Collapse { get; }
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(Query);
         command.Options.Add(Any);
+        command.Options.Add(Exact);
         command.Options.Add(Collapse);
         foreach (var (_, include, exclude) in _filters)
         {
@@ -59,6 +66,7 @@ internal sealed class RequestOptions
     {
         Query = string.Join(' ', parsed.GetValue(Query) ?? []),
         AnyWord = parsed.GetValue(Any),
+        ExactWords = parsed.GetValue(Exact),
         Collapse = parsed.GetValue(Collapse),
         Filters =
         [

@@ -6,8 +6,6 @@ namespace NewsSearch.Cli;
 /// <summary><c>search QUERY</c>: hits, facets, pages.</summary>
 internal static class SearchCommand
 {
-    private const int PageOfAll = 1000;
-
     public static Command Create(CommandContext context)
     {
         var texts = context.Texts;
@@ -27,49 +25,36 @@ internal static class SearchCommand
             DefaultValueFactory = _ => "relevance",
         };
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
-        var take = new Option<int>("--take")
+        var recency = new Option<int?>("--recency")
         {
-            Description = texts.Of("How many hits (10).", "Berapa hasil (10)."),
-            HelpName = "N",
-            DefaultValueFactory = _ => 10,
+            Description = texts.Of("Newer articles score higher; in how many days half of that is gone.",
+                "Artikel lebih baru dinilai lebih tinggi; dalam berapa hari separuhnya hilang."),
+            HelpName = "DAYS",
         };
-        take.Validators.Add(Ranges.Between(0, 10_000));
-        var cursor = new Option<string?>("--cursor")
-        {
-            Description = texts.Of("Where the page begins: next_cursor of the page before.", "Awal halaman: next_cursor halaman sebelumnya."),
-            HelpName = "CURSOR",
-        };
-        var all = new Option<bool>("--all") { Description = texts.Of("Every hit, not a page.", "Semua hasil, bukan satu halaman.") };
-        var format = new Option<string>("--format")
-        {
-            Description = texts.Of($"{string.Join(", ", HitSinks.Names)}.", $"{string.Join(", ", HitSinks.Names)}."),
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => "table",
-        };
-        format.AcceptOnlyFromAmong([.. HitSinks.Names]);
+        recency.Validators.Add(Ranges.Between(1, 100_000));
+        var page = new PageOptions(texts);
 
-        var command = new Command("search", texts.Of("Find articles.", "Cari artikel.")) { facets, sort, take, cursor, all, format };
+        var command = new Command("search", texts.Of("Find articles.", "Cari artikel.")) { facets, sort, recency };
+        page.AddTo(command);
         request.AddTo(command);
         command.SetAction(parsed =>
         {
-            var everything = parsed.GetValue(all);
-            var asked = request.Build(parsed) with
+            var asked = page.Build(parsed, request.Build(parsed) with
             {
                 Facets = parsed.GetValue(facets) ?? [],
                 Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true),
-                Take = everything ? PageOfAll : parsed.GetValue(take),
-                Cursor = parsed.GetValue(cursor),
-            };
-            var ink = new Ink(context.Globals.Color(parsed, context.Session));
-            var name = parsed.GetValue(context.Globals.Json) ? "json" : parsed.GetValue(format)!;
+                Recency = parsed.GetValue(recency),
+            });
             using var index = context.OpenIndex(parsed);
-            using var sink = HitSinks.Open(name, context.Session, texts, ink);
-            return Print(index, asked, everything, sink, context.Session.Cancel);
+            using var sink = page.OpenSink(parsed, context);
+            return Print(index, asked, page.IsAll(parsed), sink, context.Session.Cancel);
         });
         return command;
     }
 
-    private static int Print(NewsIndex index, SearchRequest request, bool everything, IHitSink sink, CancellationToken cancel)
+    /// <summary>Prints a page of hits, or all.</summary>
+    /// <returns>What the program ends with.</returns>
+    public static int Print(NewsIndex index, SearchRequest request, bool everything, IHitSink sink, CancellationToken cancel)
     {
         var page = index.Search(request, cancel);
         var first = page;

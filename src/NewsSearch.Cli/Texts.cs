@@ -33,6 +33,10 @@ internal sealed class Texts(bool indonesian)
     /// <summary>A number with one decimal.</summary>
     public string Decimal(double value) => value.ToString("N1", Indonesian ? IndonesianNumbers : NumberFormatInfo.InvariantInfo);
 
+    /// <summary>A number with so many decimals.</summary>
+    public string Decimals(double value, int digits) =>
+        value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Indonesian ? IndonesianNumbers : NumberFormatInfo.InvariantInfo);
+
     private static Texts Named(string name) => new(
         name == "id" || name.StartsWith("id_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("id-", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,4 @@
 using NewsSearch.Copies;
-using NewsSearch.Language;
 
 namespace NewsSearch;
 
@@ -18,7 +17,7 @@ public sealed partial class NewsIndex
     {
         var groups = _snapshot.Copies.Value;
         IEnumerable<int> members = groups.Of(document) is >= 0 and var group ? groups.Members(group) : [document];
-        var forms = new WordForms(RootFinder.Default);
+        var forms = _snapshot.Words.Forms();
         var own = Shingles.Of(_snapshot.Articles.Searched(document).Texts, forms);
         return [.. members.Order(new FirstSeen(_snapshot.Reader)).Select(member =>
         {

@@ -12,8 +12,17 @@ public sealed record SearchRequest
     /// </summary>
     public bool AnyWord { get; init; }
 
+    /// <summary>
+    /// The id of an article: finds those like it, the likest first, without itself; the query and the filters narrow them.
+    /// Null for none.
+    /// </summary>
+    public string? Like { get; init; }
+
     /// <summary>All of these must hold.</summary>
     public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    /// <summary>Whether plain words mean their exact forms alone, as if <c>=</c> stood before each: no roots, no other spelling, no parts.</summary>
+    public bool ExactWords { get; init; }
 
     /// <summary>
     /// Whether near copies of one article count and show as one: of those that match, the one first published (of two of
@@ -26,6 +35,12 @@ public sealed record SearchRequest
 
     /// <summary>The order of hits.</summary>
     public SortOrder Sort { get; init; }
+
+    /// <summary>
+    /// For <see cref="SortOrder.Relevance"/>, in how many days half of what newness adds to a score is gone, 1 to 100,000; null
+    /// leaves scores alone. An article of the newest day of the index keeps its score, an old or undated one half of it.
+    /// </summary>
+    public int? Recency { get; init; }
 
     /// <summary>How many hits to return at most; 0 to 10,000.</summary>
     public int Take { get; init; } = 10;

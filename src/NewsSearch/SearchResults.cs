@@ -15,7 +15,14 @@ public sealed record SearchResults(
     TimeSpan Took,
     IReadOnlyList<Hit> Hits,
     IReadOnlyList<KeyValuePair<FacetName, FacetCounts>> Facets,
-    string? NextCursor);
+    string? NextCursor)
+{
+    /// <summary>
+    /// Where hardly anything was found, queries with words put right that find more under the same filters, the nearest
+    /// first; at most 3, and none on later pages or where no hits were asked for.
+    /// </summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+}
 
 /// <summary>One article found.</summary>
 /// <param name="Id">The article's <see cref="Article.Id"/>.</param>
@@ -40,6 +47,9 @@ public sealed record Hit(
 {
     /// <summary>How many other articles of the index are near copies of it; 0 or more.</summary>
     public int Copies { get; init; }
+
+    /// <summary>For <see cref="SearchRequest.Like"/>, what the two articles have in common, what tells most first; else empty.</summary>
+    public IReadOnlyList<SharedTrait> Shared { get; init; } = [];
 }
 
 /// <summary>A stretch of text that a query matched.</summary>

@@ -83,8 +83,26 @@ internal static class Json
         WriteSpans(writer, "highlights", hit.Highlights);
         WriteSpans(writer, "title_highlights", hit.TitleHighlights);
         writer.WriteNumber("copies", hit.Copies);
+        if (hit.Shared.Count > 0) WriteShared(writer, hit.Shared);
         writer.WriteEndObject();
     }
+
+    private static void WriteShared(Utf8JsonWriter writer, IReadOnlyList<SharedTrait> shared)
+    {
+        writer.WriteStartArray("shared");
+        foreach (var (kind, text, weight) in shared)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", kind.ToString().ToLowerInvariant());
+            writer.WriteString("text", text);
+            writer.WriteNumber("weight", Math.Round(weight, 4));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A name of an enumeration as the contract writes it: <c>other_root</c>.</summary>
+    public static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     /// <summary>A string, or null for one that is null or empty.</summary>
     public static void WriteOptional(Utf8JsonWriter writer, string name, string? value)

@@ -35,6 +35,13 @@ internal sealed class JsonSink(Session session) : IHitSink
         }
         _writer.WriteEndObject();
         _writer.WriteStartArray("suggestions");
+        foreach (var (query, total) in last.Suggestions)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteString("query", query);
+            _writer.WriteNumber("total", total);
+            _writer.WriteEndObject();
+        }
         _writer.WriteEndArray();
         Json.WriteOptional(_writer, "next_cursor", last.NextCursor);
         _writer.WriteEndObject();

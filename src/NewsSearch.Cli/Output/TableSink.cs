@@ -5,6 +5,8 @@ namespace NewsSearch.Cli.Output;
 /// <summary>Hits for a person to read: a line of title, a line of where and when, the passage, the id.</summary>
 internal sealed class TableSink(Session session, Texts texts, Ink ink) : IHitSink
 {
+    private const int MostShared = 8;
+
     private int _number;
 
     public void Begin(SearchResults first)
@@ -21,6 +23,8 @@ internal sealed class TableSink(Session session, Texts texts, Ink ink) : IHitSin
         var inferred = hit.Published.Source == PublishedSource.Inferred ? texts.Of(" (inferred)", " (disimpulkan)") : "";
         var date = hit.Published.Value is { } value ? value + inferred : texts.Of("undated", "tanpa tanggal");
         session.Out.WriteLine($"   {ink.Name(date)}{(hit.Source is { } source ? $" · {Printable.Line(source)}" : "")} · {ink.Dim(Printable.Line(hit.Id))}{Copies(hit.Copies)}");
+        if (hit.Shared.Count > 0)
+            session.Out.WriteLine($"   {texts.Of("shares", "sama")}: {string.Join(", ", hit.Shared.Take(MostShared).Select(trait => Printable.Line(trait.Text)))}");
         if (hit.Snippet.Length > 0) session.Out.WriteLine($"   {ink.Marked(hit.Snippet, hit.Highlights)}");
     }
 
@@ -29,6 +33,11 @@ internal sealed class TableSink(Session session, Texts texts, Ink ink) : IHitSin
 
     public void End(SearchResults last)
     {
+        foreach (var (query, total) in last.Suggestions)
+        {
+            session.Out.WriteLine(texts.Of(
+                $"Did you mean: {Printable.Line(query)} ({texts.Number(total)})", $"Maksud Anda: {Printable.Line(query)} ({texts.Number(total)})"));
+        }
         foreach (var (facet, counts) in last.Facets)
         {
             session.Out.WriteLine();

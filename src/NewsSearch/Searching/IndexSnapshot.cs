@@ -8,6 +8,7 @@ using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Postings;
 using NewsSearch.Scoring;
+using NewsSearch.Suggestions;
 
 namespace NewsSearch.Searching;
 
@@ -35,6 +36,8 @@ internal sealed class IndexSnapshot : IDisposable
         _marks = new(() => DateMarks.Load(reader));
         Statistics = new(() => StatisticsReader.Read(this));
         Copies = new(() => CopyGroups.Load(reader));
+        Completer = new Completer(reader);
+        Newest = new(() => StatisticsReader.Newest(reader));
     }
 
     public DirectoryReader Reader { get; }
@@ -57,6 +60,15 @@ internal sealed class IndexSnapshot : IDisposable
     public Lazy<IndexStatistics> Statistics { get; }
 
     public Lazy<CopyGroups> Copies { get; }
+
+    public Completer Completer { get; }
+
+    /// <summary>Whether an article read with <see cref="ArticleReader.Searched"/> is spelled as before August 1972.</summary>
+    public bool IsOld(ArticleCodec.Card card, IReadOnlyList<SearchedText> texts) =>
+        Words.IsOld(card.Published, texts.First(text => text is { Part: TextPart.Text, Scope: TextScope.Body }).Text);
+
+    /// <summary>The last day that any article was published, as <see cref="DateOnly.DayNumber"/>; 0 when none is dated.</summary>
+    public Lazy<long> Newest { get; }
 
     public static IndexSnapshot Open(string folder, WordSettings? words = null)
     {

@@ -43,7 +43,10 @@ internal sealed record PageCursor(int Key, string Id)
         bytes.Number((int)request.Sort);
         bytes.Text(request.Query);
         bytes.Flag(request.AnyWord);
+        bytes.Flag(request.ExactWords);
         bytes.Flag(request.Collapse);
+        bytes.OptionalText(request.Like);
+        bytes.Number(request.Recency ?? 0);
         bytes.List(request.Filters, filter =>
         {
             bytes.Number((int)filter.Facet);

@@ -193,6 +193,7 @@ internal sealed class QueryParser(string query, WordForms forms)
 
     private QueryNode? ReadText(int at, string text)
     {
+        if (text == "*") return new AllNode();
         if (TryWildcard(text, out var pattern))
         {
             CountPattern(at);

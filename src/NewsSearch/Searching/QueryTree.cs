@@ -16,6 +16,28 @@ internal sealed record QueryTree(QueryNode Root)
         return new(anyWord && root is AndNode and ? Loosened(and) : root);
     }
 
+    /// <summary>Reads the query of a request, as the request wants words to be found.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="words">How words are read.</param>
+    /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
+    public static QueryTree Read(SearchRequest request, WordReading words)
+    {
+        var tree = Read(request.Query, words, request.AnyWord);
+        return request.ExactWords ? new(Exactly(tree.Root)) : tree;
+    }
+
+    // Every plain word as if = stood before it.
+    private static QueryNode Exactly(QueryNode node) => node switch
+    {
+        AndNode and => and with { Parts = [.. and.Parts.Select(Exactly)] },
+        OrNode or => or with { Parts = [.. or.Parts.Select(Exactly)] },
+        SomeNode some => new OrNode(some.Start, [.. some.Words.Select(Exactly)]),
+        NotNode not => not with { Part = Exactly(not.Part) },
+        BoostNode boost => boost with { Part = Exactly(boost.Part) },
+        WordNode word => new PhraseNode(word.Start, word.Scope, [word.Exact[0]], 0),
+        _ => node,
+    };
+
     private static QueryNode Loosened(AndNode and)
     {
         var words = and.Parts.OfType<WordNode>().ToList();

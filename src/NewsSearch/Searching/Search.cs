@@ -4,7 +4,9 @@ using Lucene.Net.Util;
 using NewsSearch.Copies;
 using NewsSearch.Facets;
 using NewsSearch.Language;
+using NewsSearch.Likeness;
 using NewsSearch.Scoring;
+using NewsSearch.Suggestions;
 
 namespace NewsSearch.Searching;
 
@@ -12,10 +14,12 @@ namespace NewsSearch.Searching;
 internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel, FilterSets? filters = null)
 {
     private const int MostHits = 10_000;
+    private const int MostDays = 100_000;
 
     private readonly WordForms _forms = snapshot.Words.Forms();
     private readonly FilterSets _filters = filters ?? snapshot.Filters;
     private FixedBitSet? _later;
+    private IReadOnlyList<Trait>? _traits;
 
     /// <summary>What was found, before any article is read.</summary>
     internal sealed record Found(
@@ -28,15 +32,23 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var page = found.Ranked.Take(request.Take).ToList();
         var next = found.Ranked.Count > page.Count ? new PageCursor(page[^1].Key, page[^1].IdBytes.Utf8ToString()).Write(request) : null;
         var matcher = new TextMatcher(found.Tree.Root, _forms);
-        var hits = page.Select(ranked => Hit(ranked, matcher)).ToList();
-        return new SearchResults(request.Query, found.Total, Stopwatch.GetElapsedTime(started), hits, found.Facets, next);
+        var weights = page.Count == 0 ? [] : PartWeights.Of(found.Tree.Root, snapshot.Reader);
+        var hits = page.Select(ranked => Hit(ranked, matcher, weights)).ToList();
+        var suggestions = Advises(found.Total) ? new DidYouMean(snapshot, request, cancel).Suggest(found.Tree.Root, found.Total) : [];
+        return new SearchResults(request.Query, found.Total, Stopwatch.GetElapsedTime(started), hits, found.Facets, next)
+        {
+            Suggestions = suggestions,
+        };
     }
+
+    private bool Advises(int total) =>
+        total <= DidYouMean.Hardly && request is { Take: > 0, Cursor: null, Like: null };
 
     /// <summary>Counts and ranks, and reads no article.</summary>
     public Found Find()
     {
         Check();
-        var tree = QueryTree.Read(request.Query, snapshot.Words, request.AnyWord);
+        var tree = QueryTree.Read(request, snapshot.Words);
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
@@ -58,7 +70,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     /// <remarks>Some at a time, so that memory does not grow with the matches.</remarks>
     public IEnumerable<Ranked> Ordered(PageCursor? after)
     {
-        var tree = QueryTree.Read(request.Query, snapshot.Words, request.AnyWord);
+        var tree = QueryTree.Read(request, snapshot.Words);
         IReadOnlyList<Ranked> page;
         do
         {
@@ -75,20 +87,23 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public FixedBitSet Matches()
     {
         var bits = new BitsCollector(snapshot.Reader.MaxDoc);
-        Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], bits);
+        Collect(QueryTree.Read(request, snapshot.Words), [], [], bits);
         return bits.Bits;
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request.Query, snapshot.Words, request.AnyWord), [], [], null);
+    public int Total() => Collect(QueryTree.Read(request, snapshot.Words), [], [], null);
 
     // Runs the query, and returns how many match.
     private int Collect(
         QueryTree tree, IReadOnlyList<FacetCounter> counters, IReadOnlyList<HistogramCounter> histograms, ICollector? top)
     {
-        var query = new QueryPlanner(_filters, cancel).Plan(tree.Root);
+        var query = Plan(tree);
         if (request.Collapse) _later ??= Later(query);
-        if (FastSearch.Understands(query))
+        if (top is not null && request is { Recency: { } halfLife, Sort: SortOrder.Relevance })
+            top = new RecencyCollector(top, halfLife, snapshot.Newest.Value);
+        // Likeness and newness change scores in ways that no bound of a window knows of.
+        if (request.Like is null && top is not RecencyCollector && FastSearch.Understands(query))
         {
             var matches = new Matches(Excluded(), Included(), _later, counters, histograms);
             new FastSearch(snapshot.Searcher, snapshot.Segments, cancel).Run(query, matches, top);
@@ -97,6 +112,19 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var plain = new MatchCollector(Excluded(), Included(), _later, counters, histograms, top, cancel);
         snapshot.Searcher.Search(query, plain);
         return plain.Total;
+    }
+
+    private Query Plan(QueryTree tree)
+    {
+        var planned = new QueryPlanner(_filters, cancel).Plan(tree.Root);
+        return request.Like is { } id ? LikeQuery.Of(Traits(id), id, tree.Root is AllNode ? null : planned) : planned;
+    }
+
+    private IReadOnlyList<Trait> Traits(string id)
+    {
+        if (_traits is not null) return _traits;
+        var document = snapshot.Articles.Number(id) ?? throw new NewsSearchException(Problem.BadRequest, $"no article '{id}' to be like: a search gives ids");
+        return _traits = new TraitFinder(snapshot, _forms).Of(document);
     }
 
     // What is found first, to know which of each group's copies comes first among it.
@@ -111,6 +139,8 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     {
         if (request.Take is < 0 or > MostHits)
             throw new NewsSearchException(Problem.BadRequest, $"cannot take {request.Take} hits: ask for 0 to 10,000");
+        if (request.Recency is < 1 or > MostDays)
+            throw new NewsSearchException(Problem.BadRequest, $"{request.Recency} days are no half-life: ask for 1 to 100,000");
         foreach (var facet in request.Facets) FacetCounter.Check(facet);
     }
 
@@ -138,16 +168,17 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         return included;
     }
 
-    private Hit Hit(Ranked found, TextMatcher matcher)
+    private Hit Hit(Ranked found, TextMatcher matcher, IReadOnlyList<int> weights)
     {
         cancel.ThrowIfCancellationRequested();
         var (card, text) = snapshot.Articles.Hit(found.Document);
         var old = snapshot.Words.IsOld(card.Published, text);
-        var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, old));
+        var (snippet, highlights) = SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, old), weights);
         var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title, old));
         return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title)
         {
             Copies = CopiesOf(found.Document),
+            Shared = _traits is null ? [] : new TraitFinder(snapshot, _forms).Shared(_traits, found.Document),
         };
     }
 

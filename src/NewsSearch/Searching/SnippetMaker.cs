@@ -6,9 +6,12 @@ internal static class SnippetMaker
     private const int Wanted = 200;
 
     /// <summary>The passage on one line, and what matched in it.</summary>
-    public static (string Snippet, IReadOnlyList<Highlight> Highlights) Make(string text, List<TextMatcher.Match> matches)
+    /// <param name="text">The text.</param>
+    /// <param name="matches">What matched in it, by where it starts.</param>
+    /// <param name="weights">For each part of the query how much it tells, above 0: a passage with the rare one beats one with two common ones.</param>
+    public static (string Snippet, IReadOnlyList<Highlight> Highlights) Make(string text, List<TextMatcher.Match> matches, IReadOnlyList<int> weights)
     {
-        var (first, last) = Best(matches);
+        var (first, last) = Best(matches, weights);
         var start = 0;
         var needed = 0;
         if (last > first)
@@ -30,20 +33,23 @@ internal static class SnippetMaker
         return (line, TextMatcher.Merge(inside));
     }
 
-    // The matches that fit into one passage and come from most parts of the query; of two such, the one with more
-    // matches, then the earlier.
-    private static (int First, int Last) Best(List<TextMatcher.Match> matches)
+    // The matches that fit into one passage and come from the parts of the query that tell most together; of two such,
+    // the one with more matches, then the earlier.
+    private static (int First, int Last) Best(List<TextMatcher.Match> matches, IReadOnlyList<int> weights)
     {
         var count = new Dictionary<int, int>();
-        var (best, last) = ((First: 0, Last: 0), 0);
-        var most = (Parts: 0, Matches: 0);
+        var (best, last, weight) = ((First: 0, Last: 0), 0, 0L);
+        var most = (Weight: 0L, Matches: 0);
         for (var first = 0; first < matches.Count; first++)
         {
             for (; last < matches.Count && (last == first || matches[last].End - matches[first].Start <= Wanted); last++)
-                count[matches[last].Leaf] = count.GetValueOrDefault(matches[last].Leaf) + 1;
-            var here = (count.Count, last - first);
+            {
+                var leaf = matches[last].Leaf;
+                if ((count[leaf] = count.GetValueOrDefault(leaf) + 1) == 1) weight += weights[leaf];
+            }
+            var here = (weight, last - first);
             if (here.CompareTo(most) > 0) (most, best) = (here, (first, last));
-            if (--count[matches[first].Leaf] == 0) count.Remove(matches[first].Leaf);
+            if (--count[matches[first].Leaf] == 0) weight -= weights[matches[first].Leaf];
         }
         return best;
     }

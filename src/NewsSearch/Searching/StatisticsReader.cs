@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
@@ -38,6 +39,20 @@ internal static class StatisticsReader
             reader.IndexCommit.FileNames.Sum(snapshot.FileLength),
             snapshot.Manifest.Annotator,
             reader.IndexCommit.Generation);
+    }
+
+    /// <summary>The last day that any article was published; 0 when none is dated.</summary>
+    public static long Newest(IndexReader reader)
+    {
+        var newest = 0L;
+        foreach (var leaf in reader.Leaves.Select(context => context.AtomicReader))
+        {
+            // Where no day is, 0 is read.
+            if (leaf.GetNumericDocValues(Schema.FirstDay) is not { } days) continue;
+            for (var document = 0; document < leaf.MaxDoc; document++)
+                if (leaf.LiveDocs?.Get(document) is not false) newest = Math.Max(newest, days.Get(document));
+        }
+        return newest;
     }
 
     private static int Distinct(IndexSnapshot snapshot, FacetName facet)

@@ -3,7 +3,10 @@ namespace NewsSearch.Tests;
 public class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["", "index", "search", "count", "facets", "show", "entity", "diff", "kwic", "extract", "analyze", "stats", "tui"];
+    [
+        "", "index", "search", "count", "facets", "show", "entity", "diff", "similar", "suggest", "kwic", "trend", "collocates", "keyness",
+        "explain", "extract", "analyze", "stats", "tui",
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NewsSearch.Indexing;
+using NewsSearch.Searching;
 
 namespace NewsSearch.Tests;
 
@@ -22,6 +24,16 @@ public class SearchCasesTests
         using var index = TestIndex.Of(articles.Take(articles.Count / 2), articles.Skip(articles.Count / 2));
         var searches = JsonSerializer.Deserialize<CaseSearch[]>(File.ReadAllText(Path.Combine(folder, "searches.json")), Json)!;
         Assert.All(searches, search => search.Check(index.Index));
+        var oracle = new Oracle(articles);
+        Assert.All(searches.Where(search => search.Error is null && search.Take is null), search => search.CheckByHand(index.Index, oracle));
+    }
+
+    [Fact]
+    public void The_query_language_is_shown_by_at_least_two_hundred_queries()
+    {
+        var searches = JsonSerializer.Deserialize<CaseSearch[]>(File.ReadAllText(Path.Combine(Folder, "query-language", "searches.json")), Json)!;
+        Assert.True(searches.Count(search => search is { Tree: not null, Ids: not null }) >= 200);
+        Assert.Equal(searches.Length, searches.DistinctBy(search => (search.Query, search.AnyWord)).Count());
     }
 }
 
@@ -34,25 +46,25 @@ internal sealed record CaseArticle(
 }
 
 internal sealed record CaseSearch(
-    string Query, CaseFilter[]? Filters, string? Sort, int? Take, string[]? Ids, string[]? Order, int? Total, int? Error,
+    string Query, string? Tree, bool AnyWord, CaseFilter[]? Filters, string? Sort, int? Take, string[]? Ids, string[]? Order, int? Total, int? Error,
     Dictionary<string, CaseFacet>? Facets, Dictionary<string, string[]>? Matched)
 {
+    /// <summary>That the tree is as written, and that looking at every article finds the same ones.</summary>
+    public void CheckByHand(NewsIndex index, Oracle oracle)
+    {
+        if (Tree is not null) Assert.Equal(Tree, QueryPrinter.Print(QueryTree.Read(Query, WordReading.Default, AnyWord).Root));
+        var found = index.Search(Request).Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal);
+        Assert.Equal(oracle.Find(Query, AnyWord, Request.Filters).Select(article => article.Article.Id).Order(StringComparer.Ordinal), found);
+    }
+
     public void Check(NewsIndex index)
     {
-        var request = new SearchRequest
-        {
-            Query = Query,
-            Filters = [.. (Filters ?? []).Select(filter => new Filter(Enum.Parse<FacetName>(filter.Facet, ignoreCase: true), filter.Values, filter.Exclude))],
-            Facets = [.. (Facets ?? []).Select(facet => (facet.Value.Ask ?? new CaseAsk(null, null, null, null, null)).For(facet.Key))],
-            Sort = Sort is null ? SortOrder.Relevance : Enum.Parse<SortOrder>(Sort, ignoreCase: true),
-            Take = Take ?? 1000,
-        };
         if (Error is { } column)
         {
-            Assert.Equal(column, Assert.Throws<QueryException>(() => index.Search(request)).Column);
+            Assert.Equal(column, Assert.Throws<QueryException>(() => index.Search(Request)).Column);
             return;
         }
-        var results = index.Search(request);
+        var results = index.Search(Request);
         var found = results.Hits.Select(hit => hit.Id).ToArray();
         if (Ids is not null) Assert.Equal(Ids, found.Order(StringComparer.Ordinal));
         if (Order is not null) Assert.Equal(Order, found);
@@ -60,6 +72,16 @@ internal sealed record CaseSearch(
         foreach (var (name, counts) in results.Facets) CheckFacet(Facets!.Single(facet => Enum.Parse<FacetName>(facet.Key, ignoreCase: true) == name).Value, counts);
         foreach (var (id, matched) in Matched ?? []) Assert.Equal(matched, Highlighted(results.Hits.Single(hit => hit.Id == id)));
     }
+
+    private SearchRequest Request => new()
+    {
+        Query = Query,
+        AnyWord = AnyWord,
+        Filters = [.. (Filters ?? []).Select(filter => new Filter(Enum.Parse<FacetName>(filter.Facet, ignoreCase: true), filter.Values, filter.Exclude))],
+        Facets = [.. (Facets ?? []).Select(facet => (facet.Value.Ask ?? new CaseAsk(null, null, null, null, null)).For(facet.Key))],
+        Sort = Sort is null ? SortOrder.Relevance : Enum.Parse<SortOrder>(Sort, ignoreCase: true),
+        Take = Take ?? 1000,
+    };
 
     private static void CheckFacet(CaseFacet expected, FacetCounts counts)
     {

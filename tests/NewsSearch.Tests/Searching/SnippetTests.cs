@@ -60,9 +60,30 @@ public class SnippetTests
         Assert.Equal(matched, string.Join('|', index.Index.Highlight(query, article).Select(span => text.Substring(span.Start, span.Length))));
     }
 
-    private static (string Snippet, IReadOnlyList<Highlight> Highlights) Make(string query, string text)
+    [Fact]
+    public void A_passage_with_the_rare_word_beats_one_with_two_common_ones()
+    {
+        var filler = string.Concat(Enumerable.Repeat("kata lain ", 60));
+        var text = "banjir di garut " + filler + "gubernur datang " + filler;
+        Assert.Equal(["banjir", "garut"], Marked("banjir garut gubernur", text));
+        Assert.Equal(["gubernur"], Marked("banjir garut gubernur", text, 1, 1, 5));
+        using var index = TestIndex.Of([
+            Stored.Article("asked", body: text),
+            .. Enumerable.Range(0, 30).Select(i => Stored.Article($"a{i}", body: "banjir garut"))]);
+        var hit = index.Index.Search(new SearchRequest { Query = "banjir garut gubernur" }).Hits.Single();
+        Assert.Contains("gubernur datang", hit.Snippet, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Marked(string query, string text, params int[] weights)
+    {
+        var (snippet, highlights) = Make(query, text, weights);
+        return highlights.Select(span => snippet.Substring(span.Start, span.Length));
+    }
+
+    private static (string Snippet, IReadOnlyList<Highlight> Highlights) Make(string query, string text, params int[] weights)
     {
         var matcher = new TextMatcher(QueryTree.Read(query, WordReading.Default).Root, new WordForms(RootFinder.Default));
-        return SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, oldSpelling: false));
+        var equal = Enumerable.Repeat(1, 10).ToArray();
+        return SnippetMaker.Make(text, matcher.Find(text, TextScope.Body, oldSpelling: false), weights.Length > 0 ? weights : equal);
     }
 }

@@ -1,0 +1,66 @@
+using NewsSearch.Searching;
+
+namespace NewsSearch.Frequencies;
+
+/// <summary>Answers one <see cref="CollocateRequest"/>.</summary>
+internal sealed class CollocateCount
+{
+    private const int WidestWindow = 100;
+
+    private readonly IndexSnapshot _snapshot;
+    private readonly CollocateRequest _request;
+    private readonly QueryNode _root;
+    private readonly CancellationToken _cancel;
+
+    public CollocateCount(IndexSnapshot snapshot, CollocateRequest request, CancellationToken cancel)
+    {
+        if (request.Window is < 1 or > WidestWindow) throw Bad($"cannot look {request.Window} words far: ask for 1 to 100");
+        if (request.MinCount < 1) throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more");
+        if (request.Take < 0) throw Bad($"cannot take {request.Take} words: ask for 0 or more");
+        _root = QueryTree.Read(request.Search, snapshot.Words).Root;
+        if (!QueryTree.Sought(_root).Any()) throw Bad("the query holds no word to look around: write at least one, or a phrase");
+        (_snapshot, _request, _cancel) = (snapshot, request, cancel);
+    }
+
+    public Collocates Answer()
+    {
+        var found = Corpus.Of(_snapshot, _request.Search, _cancel);
+        var whole = Corpus.Of(_snapshot, _request.Search with { Query = "", Collapse = false }, _cancel);
+        var readers = ArticleSplit.Read(
+            found.Documents, () => new WindowCounter(_snapshot, _root, _request), (reader, document) => reader.Read(document), _cancel);
+        var nearby = new FormCounts(_request.Roots);
+        foreach (var reader in readers) nearby.Add(reader.Nearby);
+        var (finds, words) = (readers.Sum(reader => reader.Finds), whole.Words);
+        var values = new List<Collocate>();
+        foreach (var (form, count) in nearby.AtLeast(_request.MinCount))
+        {
+            _cancel.ThrowIfCancellationRequested();
+            var total = whole.Frequency(form, _request.Roots);
+            values.Add(new Collocate(
+                form,
+                count,
+                total,
+                Association.MutualInformation(count, nearby.Words, total, words),
+                Association.LogLikelihood(count, nearby.Words, total, words),
+                Association.LogDice(count, finds, total)));
+        }
+        values.Sort((a, b) =>
+        {
+            var order = Rank(b).CompareTo(Rank(a));
+            if (order == 0) order = b.Count.CompareTo(a.Count);
+            return order != 0 ? order : string.CompareOrdinal(a.Word, b.Word);
+        });
+        return new Collocates(
+            _request.Search.Query, found.Articles, finds, nearby.Words, words, [.. values.Take(_request.Take)], values.Count);
+    }
+
+    private double Rank(Collocate value) => _request.Sort switch
+    {
+        CollocateSort.MutualInformation => value.MutualInformation,
+        CollocateSort.LogLikelihood => value.LogLikelihood,
+        CollocateSort.Count => value.Count,
+        _ => value.LogDice,
+    };
+
+    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+}
