@@ -1,24 +1,34 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using NewsSearch.Language.Words;
+
 namespace NewsSearch.Language.Names;
 
 /// <summary>Splits words that scraping glued together at a name: <c>Trumpmenyulut</c>, <c>JordanSerena</c>.</summary>
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5;
+    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
 
-    private const int MostlyLower = 1;
+    private const int MostlyLower = 1, AlwaysCapital = 6;
+
+    private static readonly SearchValues<char> NoWord = SearchValues.Create("0123456789-'’");
 
     public static void Split(string text, List<Token> tokens, KnownNames known, WordClasses classes)
     {
+        var lowerText = Tagger.IsLower(CollectionsMarshal.AsSpan(tokens));
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.Length < ShortestWhole || !MayBeGlued(token.Shape) || (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known))) continue;
+            if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
+            if (lowerText && SplitStop(text, tokens, i)) continue;
+            if (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known, classes)) continue;
             if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
-            if (CutOf(text.AsSpan(token.Start, token.Length), known, classes) is not { } cut) continue;
+            var word = text.AsSpan(token.Start, token.Length);
+            if ((lowerText ? LowerCut(word, classes) : CutOf(word, known, classes)) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
             tokens.Insert(i + 1, right);
@@ -27,28 +37,58 @@ internal static class GlueSplitter
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;
 
-    /// <summary><c>AkbarEditor</c>, <c>JugaDia</c> and <c>GlodokJakarta</c> are so common that running text knows them.</summary>
-    private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known)
+    /// <summary>Splits <c>heru.baca</c>: without capitals only the words tell that a sentence ended, or that it is an address.</summary>
+    private static bool SplitStop(string text, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        var word = text.AsSpan(token.Start, token.Length);
+        var stop = word.IndexOf('.');
+        if (stop < ShortestPart || word.Length - stop - 1 < ShortestPart || word[(stop + 1)..].Contains('.')) return false;
+        if (word[(stop + 1)..] is "com" or "net" or "org" or "news" or "info" || word.ContainsAny(NoWord)) return false;
+        tokens[at] = Part(text, token, token.Start, token.Start + stop);
+        tokens.Insert(at + 1, Part(text, token, token.Start + stop, token.Start + stop + 1) with { Shape = Shape.Mark, OpensSentence = false, FollowsOnLine = true });
+        tokens.Insert(at + 2, Part(text, token, token.Start + stop + 1, token.End) with { OpensSentence = true, FollowsOnLine = true });
+        return true;
+    }
+
+    /// <summary><c>messimenyumbang</c>, <c>neumannlinda</c>: a name and a common word, or two names, and together nothing known.</summary>
+    private static int? LowerCut(ReadOnlySpan<char> word, WordClasses classes)
+    {
+        for (var cut = word.Length - ShortestHead; cut >= ShortestHead; cut--)
+        {
+            var head = classes[Tokenizer.KeyOf(word[..cut])];
+            if (head.Coarse == 0 || head.Capitals < AlwaysCapital) continue;
+            var tail = classes[Tokenizer.KeyOf(word[cut..])];
+            if (tail.Coarse != 0 && (tail.Capitals >= AlwaysCapital || (tail.Capitals <= MostlyLower && word.Length - cut >= ShortestTail))) return cut;
+        }
+        return null;
+    }
+
+    /// <summary><c>AkbarEditor</c>, <c>dikutipCNN</c> and <c>GlodokJakarta</c> are so common that running text knows them.</summary>
+    private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        var last = word.LastIndexOfAnyInRange('A', 'Z');
-        if (last < ShortestPart || !char.IsLower(word[last - 1])) return false;
-        var (left, right) = (Tokenizer.KeyOf(word[..last]), Tokenizer.KeyOf(word[last..]));
-        return ((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0
-            || known.Gazetteer.Find(right) is { IsAmbiguous: false };
+        if (BorderIn(word) is not { } cut) return false;
+        var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
+        if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;
+        return !GluedWords.IsName(word) && classes[left].Coarse != 0
+            && (classes[right].Coarse != 0 || known.Organizations.Find(right) is not null || word[cut..].Contains('.'));
+    }
+
+    /// <summary>Where the first capital behind a small letter stands, when both sides are long enough and no <c>Mac</c>.</summary>
+    private static int? BorderIn(ReadOnlySpan<char> word)
+    {
+        for (var cut = ShortestPart; cut <= word.Length - 2; cut++)
+        {
+            if (char.IsUpper(word[cut]) && char.IsLower(word[cut - 1])) return word[..cut] is "Mac" or "Van" or "Fitz" ? null : cut;
+        }
+        return null;
     }
 
     private static int? CutOf(ReadOnlySpan<char> word, KnownNames known, WordClasses classes)
     {
         if (AcronymCut(word, known, classes) is { } acronym) return acronym;
-        for (var cut = ShortestPart; cut <= word.Length - 2; cut++)
-        {
-            if (char.IsUpper(word[cut]) && char.IsLower(word[cut - 1]) && cut >= 2)
-            {
-                var (left, right) = (classes[Tokenizer.KeyOf(word[..cut])], classes[Tokenizer.KeyOf(word[cut..])]);
-                if (left.Coarse != 0 || right.Coarse != 0) return cut;
-            }
-        }
+        if (BorderIn(word) is { } border && (IsKnown(word[..border], classes) || IsKnown(word[border..], classes))) return border;
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
         for (var cut = word.Length - ShortestTail; cut >= ShortestHead; cut--)
         {
@@ -59,6 +99,8 @@ internal static class GlueSplitter
         }
         return null;
     }
+
+    private static bool IsKnown(ReadOnlySpan<char> word, WordClasses classes) => classes[Tokenizer.KeyOf(word)].Coarse != 0;
 
     /// <summary><c>RIPrabowo</c>, <c>RIdi</c>: a known acronym and a known word.</summary>
     private static int? AcronymCut(ReadOnlySpan<char> word, KnownNames known, WordClasses classes)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Language.Places;
 
 namespace NewsSearch.Language.Names;
@@ -25,8 +26,10 @@ internal static class PairSplitter
     private static int SplitKnown(string text, List<Token> tokens, Gazetteer gazetteer, WordClasses classes)
     {
         var left = 0;
+        var lowerText = Tagger.IsLower(CollectionsMarshal.AsSpan(tokens));
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (lowerText && LowerPair(text, tokens, i, gazetteer, classes) is { } lower) i = SplitAt(text, tokens, i, lower);
             if (HalvesOf(text, tokens[i], gazetteer) is not { } pair) continue;
             var isPair = tokens[i].Shape == Shape.InnerCapital
                 ? IsPlace(gazetteer, pair.Right)
@@ -37,6 +40,23 @@ internal static class PairSplitter
         }
         return left;
     }
+
+    /// <summary><c>prabowo subianto-gibran rakabuming</c>: four words that are always names where they have capitals; or two places.</summary>
+    private static (Token Left, Token Right, int Hyphen)? LowerPair(string text, List<Token> tokens, int at, Gazetteer gazetteer, WordClasses classes)
+    {
+        var token = tokens[at];
+        if (token.Shape != Shape.Lower) return null;
+        var hyphen = text.AsSpan(token.Start, token.Length).IndexOf('-');
+        if (hyphen < ShortestHalf || token.Length - hyphen - 1 < ShortestHalf || gazetteer.Find(token.Key) is not null) return null;
+        hyphen += token.Start;
+        var (left, right) = (Part(text, token, token.Start, hyphen), Part(text, token, hyphen + 1, token.End));
+        if (left.Key == right.Key) return null;
+        var isPair = (IsPlace(gazetteer, left) && IsPlace(gazetteer, right)) || (IsPerson(text, left) && IsPerson(text, right))
+            || (IsName(left, classes) && IsName(right, classes) && at > 0 && IsName(tokens[at - 1], classes) && at + 1 < tokens.Count && IsName(tokens[at + 1], classes));
+        return isPair ? (left, right, hyphen) : null;
+    }
+
+    private static bool IsName(in Token token, WordClasses classes) => classes[token.Key].Capitals >= AlwaysCapital;
 
     private static (Token Left, Token Right, int Hyphen)? HalvesOf(string text, in Token token, Gazetteer gazetteer)
     {

@@ -8,6 +8,8 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
 
     private const int AlwaysCapital = 6;
 
+    private const int MostNarrators = 4;
+
     private const int YoungestPrinted = 5, OldestPrinted = 110;
 
     /// <summary>The name without what the tagger took along; null when nothing is left.</summary>
@@ -19,13 +21,30 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
         if (first > last) return null;
+        // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
+        if (first < last && text.Word(first) is "Imam" && text.Word(first + 1) is "Al" or "As" or "An" or "Ar" or "Asy" or "At" or "Az" or "Ibnu") first++;
         // I and Ni open Balinese names; one letter alone is not taken for a name.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is
             "Wayan" or "Made" or "Nyoman" or "Ketut" or "Gede" or "Gusti" or "Putu" or "Komang" or "Kadek" or "Dewa" or "Nengah" or "Luh")
         {
             first--;
         }
+        // La Ode and Wa Ode open names of Buton.
+        if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first) is "Ode" && text.Word(first - 1) is "La" or "Wa") first--;
         return new(first, last, NameKind.Person);
+    }
+
+    /// <summary>A nickname told with a name, when it has a word of it: <c>Otong Sasmita yang dikenal sebagai Mang Otong</c>.</summary>
+    public NameSpan? NicknameAt(int token, NameSpan name)
+    {
+        if (name.Kind != NameKind.Person || !text.Tokens[token].Shape.IsCapital() || !AliasWords.JoinAt(text, name.Last + 1, token)) return null;
+        var last = Math.Min(token + 1, text.Tokens.Count - 1);
+        if (!text.Tokens[last].Shape.IsCapital() || !text.Tokens[last].FollowsOnLine) last = token;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (text.Tokens[i].Key == text.Tokens[token].Key || text.Tokens[i].Key == text.Tokens[last].Key) return new(token, last, NameKind.Person);
+        }
+        return null;
     }
 
     /// <summary>Whether initials stand for a suspect or a victim here: <c>berinisial AS</c>, <c>MR (34)</c>.</summary>
@@ -36,6 +55,15 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         if (token > 0 && text.Word(token - 1) is "berinisial" or "inisial") return true;
         return tokens[token].Length <= 3 && token + 3 < tokens.Count && text.Word(token + 1) is "(" && text.Word(token + 3) is ")"
             && int.TryParse(text.Word(token + 2), out var age) && age is >= YoungestPrinted and <= OldestPrinted;
+    }
+
+    /// <summary>Whether a word names who handed a saying of the Prophet down: <c>(HR. Bukhari dan Muslim)</c>.</summary>
+    public bool NarratorAt(int token)
+    {
+        if (text.Tokens[token].Shape != Shape.Capital) return false;
+        var at = token - 1;
+        for (var more = 0; more < MostNarrators && at > 1 && text.Word(at) is "dan" or "," && text.Tokens[at - 1].Shape == Shape.Capital; more++) at -= 2;
+        return at > 0 && text.Word(at) is "HR" or "HR." && text.Word(at - 1) is "(";
     }
 
     /// <summary>Whether a word alone is the name of a well-known person and nothing else.</summary>

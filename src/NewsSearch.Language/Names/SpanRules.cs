@@ -72,7 +72,7 @@ internal sealed class SpanRules
                 _places.Add(span, _spans);
                 break;
             default:
-                _spans.Add(span);
+                AddGlued(span);
                 break;
         }
     }
@@ -97,22 +97,29 @@ internal sealed class SpanRules
         _spans.Add(new(first, person.Last, (cue & Cue.PlaceNamedAfter) != 0 ? NameKind.Place : NameKind.Organization));
     }
 
-    /// <summary>Adds a person; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>
-    private void AddGlued(NameSpan person)
+    /// <summary>Adds a name; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>
+    private void AddGlued(NameSpan span)
     {
-        var first = person.First;
-        for (var i = first + 1; i <= person.Last; i++)
+        var first = span.First;
+        // An organization may have a capital inside by itself: TransNusa.
+        if (span.Kind != NameKind.Person && span.Last == first + 1)
         {
-            if (_text.Tokens[i].Start != _text.Tokens[i - 1].End || _text.Tokens[i].Shape != Shape.Capital
-                || _text.Tokens[i - 1].Shape is not (Shape.Capital or Shape.Mixed))
-            {
-                continue;
-            }
-            _spans.Add(new(first, i - 1, NameKind.Person));
+            _spans.Add(span);
+            return;
+        }
+        for (var i = first + 1; i <= span.Last; i++)
+        {
+            if (!IsGlued(i)) continue;
+            _spans.Add(span with { First = first, Last = i - 1 });
             first = i;
         }
-        _spans.Add(new(first, person.Last, NameKind.Person));
+        _spans.Add(span with { First = first });
     }
+
+    /// <summary>Whether a word with a capital stands right behind a small letter of another.</summary>
+    private bool IsGlued(int token) =>
+        _text.Tokens[token].Start == _text.Tokens[token - 1].End && _text.Tokens[token].Shape is Shape.Capital or Shape.Upper or Shape.Mixed
+        && char.IsLower(_text.Text[_text.Tokens[token].Start - 1]);
 
     /// <summary>A national team is its country: <c>Timnas Indonesia U-22</c>.</summary>
     private NameSpan? CountryOfTeam(NameSpan span)
@@ -206,9 +213,14 @@ internal sealed class SpanRules
     {
         for (var i = from; i < to; i++)
         {
-            if (_persons.InitialsAt(i) || _persons.IsWellKnown(i))
+            if (_persons.InitialsAt(i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
             {
                 _spans.Add(new(i, i, NameKind.Person));
+            }
+            else if (_spans.Count > 0 && _persons.NicknameAt(i, _spans[^1]) is { } nickname && nickname.Last < to)
+            {
+                _spans.Add(nickname);
+                i = nickname.Last;
             }
             else if (IsOutlet(i))
             {

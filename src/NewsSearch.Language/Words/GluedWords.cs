@@ -29,6 +29,9 @@ internal static class GluedWords
         return IsKnown(left) || IsKnown(right);
     }
 
+    /// <summary>Whether a word is a listed name with a capital inside: <c>YouTube</c>.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && IsName(word, 0, 1);
+
     private static bool IsKnown(ReadOnlySpan<char> piece)
     {
         if (piece.Length < MinKnown) return false;

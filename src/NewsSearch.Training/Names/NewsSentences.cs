@@ -6,7 +6,7 @@ namespace NewsSearch.Training.Names;
 internal sealed class NewsSentences
 {
     /// <summary>Words seen less often tell too little to be placed.</summary>
-    private const int FewestSightings = 6;
+    private const int FewestSightings = 3;
 
     private const int MostWords = 100_000;
 

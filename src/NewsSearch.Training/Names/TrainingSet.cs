@@ -14,9 +14,7 @@ internal sealed class TrainingSet
 {
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<ulong> _features = [];
-    private readonly List<int> _counts = [], _lastSeen = [];
     private readonly SentenceFacts _facts;
-
     private readonly WordClasses _classes;
 
     public TrainingSet(WordClasses classes) =>
@@ -40,44 +38,22 @@ internal sealed class TrainingSet
             PairSplitter.Split(sentence.Text, tokens, Gazetteer.Default, _classes);
             var labels = sentence.Labels(tokens);
             var own = Casings.Of(CollectionsMarshal.AsSpan(tokens), lowerText: false);
-            var id = Examples.Count;
-            Examples.Add(Read(sentence.Text, tokens, labels, own, source.Weight, Domain(source, augment), id));
+            Examples.Add(Read(sentence.Text, tokens, labels, own, source.Weight, Domain(source, augment)));
             if (otherCasings <= 0) continue;
             if (own == Casing.Normal)
-                Examples.Add(Read(sentence.Text, HeadlineOf(tokens), labels, Casing.Headline, source.Weight * otherCasings, Domain(source, augment), id));
+                Examples.Add(Read(sentence.Text, HeadlineOf(tokens), labels, Casing.Headline, source.Weight * otherCasings, Domain(source, augment)));
             if (own != Casing.None)
-                Examples.Add(Read(sentence.Text, tokens, labels, Casing.None, source.Weight * otherCasings, Domain(source, augment), id));
+                Examples.Add(Read(sentence.Text, tokens, labels, Casing.None, source.Weight * otherCasings, Domain(source, augment)));
         }
     }
 
     private static int Domain(TrainingSource source, bool augment) => !augment ? -1 : source.IsTarget ? 0 : 1;
 
-    /// <summary>Leaves out the features that were seen in fewer sentences.</summary>
-    public void Cut(int fewest)
-    {
-        var renumbered = new int[_features.Count];
-        var kept = new List<ulong>();
-        for (var i = 0; i < renumbered.Length; i++)
-        {
-            renumbered[i] = _counts[i] >= fewest ? kept.Count : -1;
-            if (renumbered[i] >= 0) kept.Add(_features[i]);
-        }
-        foreach (var example in Examples)
-        {
-            for (var i = 0; i < example.Features.Length; i++)
-                example.Features[i] = [.. example.Features[i].Select(feature => renumbered[feature]).Where(feature => feature >= 0)];
-        }
-        _features.Clear();
-        _features.AddRange(kept);
-        _numbers.Clear();
-        for (var i = 0; i < kept.Count; i++) _numbers.Add(kept[i], i);
-    }
-
     /// <summary>Headlines capitalise all but the small words.</summary>
     private static List<Token> HeadlineOf(List<Token> tokens) =>
         [.. tokens.Select(token => token.Shape == Shape.Lower && token.Length > 3 ? token with { Shape = Shape.Capital } : token)];
 
-    private Example Read(string text, List<Token> tokens, byte[] labels, Casing casing, double weight, int domain, int id)
+    private Example Read(string text, List<Token> tokens, byte[] labels, Casing casing, double weight, int domain)
     {
         _facts.Read(text, CollectionsMarshal.AsSpan(tokens), casing);
         var lists = new List<ulong>[tokens.Count];
@@ -97,36 +73,29 @@ internal sealed class TrainingSet
                 Language.Names.Features.OfWord(_facts[i], text.AsSpan(tokens[i].Start, tokens[i].Length), offset, ref sink);
             }
         }
-        return new Example([.. lists.Select(list => NumbersOf(list, domain, id))], labels, weight);
+        return new Example([.. lists.Select(list => NumbersOf(list, domain))], labels, weight);
     }
 
-    private int[] NumbersOf(List<ulong> features, int domain, int id)
+    private int[] NumbersOf(List<ulong> features, int domain)
     {
         var numbers = new int[domain < 0 ? features.Count : features.Count * 2];
         for (var i = 0; i < features.Count; i++)
         {
-            numbers[i] = NumberOf(features[i], id);
-            if (domain >= 0) numbers[features.Count + i] = NumberOf(Own(features[i], domain), id);
+            numbers[i] = NumberOf(features[i]);
+            if (domain >= 0) numbers[features.Count + i] = NumberOf(Own(features[i], domain));
         }
         return numbers;
     }
 
     private static ulong Own(ulong feature, int domain) => (feature ^ (0xA0761D6478BD642FUL + (ulong)domain)) * 0xE7037ED1A0B428DBUL;
 
-    private int NumberOf(ulong feature, int id)
+    private int NumberOf(ulong feature)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, feature, out var known);
         if (!known)
         {
             number = _features.Count;
             _features.Add(feature);
-            _counts.Add(0);
-            _lastSeen.Add(-1);
-        }
-        if (_lastSeen[number] != id)
-        {
-            _lastSeen[number] = id;
-            _counts[number]++;
         }
         return number;
     }

@@ -11,9 +11,9 @@ namespace NewsSearch.Training.Names;
 /// </remarks>
 internal sealed class WordVectors
 {
-    public const int Dimensions = 48;
+    public const int Dimensions = 64;
 
-    private const int Negatives = 5, NoiseSize = 1 << 23, Passes = 2;
+    private const int Negatives = 5, NoiseSize = 1 << 23, Passes = 4;
     private const float FirstRate = 0.05f, FrequentShare = 1e-4f;
     private static readonly int[] Positions = [-2, -1, 1, 2];
 

@@ -49,6 +49,18 @@ public sealed class NameReaderTests
     public void An_acronym_in_brackets_is_the_organization_before_it() =>
         Assert.Equal("Komisi Pemberantasan Korupsi", Names(Read("Komisi Pemberantasan Korupsi (KPK) menahan tersangka. KPK menyita uang.").Organizations));
 
+    [Theory]
+    [InlineData("presiden prabowo subianto menerima anies baswedan-muhaimin iskandar di jakarta.", "Prabowo Subianto|Anies Baswedan|Muhaimin Iskandar")]
+    [InlineData("lionel messimenyumbang dua gol, kata pelatih javier mascherano.baca juga: jadwal siaran langsung.", "Lionel Messi|Javier Mascherano")]
+    public void Without_capitals_the_words_tell_where_names_end(string text, string persons) =>
+        Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Theory]
+    [InlineData("Harga naik tajam, seperti dikutipCNN dari laporan itu.", "CNN")]
+    [InlineData("Kebakaran di depan Polres SalatigaTHINKSTOCK kemarin malam.", "Polres Salatiga|THINKSTOCK")]
+    public void What_scraping_glued_to_a_name_is_no_part_of_it(string text, string organizations) =>
+        Assert.Equal(organizations, Names(Read(text).Organizations));
+
     [Fact]
     public void Every_mention_is_what_stands_there() => Gen.String.Sample(noise =>
     {
