@@ -10,9 +10,11 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
 {
     private readonly IndexInput _documents;
     private readonly IndexInput _positions;
+    private readonly int _count;
 
     public BlockPostingsReader(SegmentReadState state)
     {
+        _count = state.SegmentInfo.DocCount;
         _documents = Open(state, PostingsFiles.Documents);
         try
         {
@@ -68,7 +70,7 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
         Enum(reuse).Open(Copy(state), skipDocs, hasFrequencies: true);
 
     /// <summary>A cursor over terms of this segment.</summary>
-    public TermCursor Cursor() => new(new ByteSource(_documents), new ByteSource(_positions));
+    public TermCursor Cursor() => new(new ByteSource(_documents), new ByteSource(_positions), _count);
 
     public override long RamBytesUsed() => Maxima.RamBytesUsed;
 

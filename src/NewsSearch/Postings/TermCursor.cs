@@ -5,7 +5,10 @@ using static NewsSearch.Postings.BlockPacking;
 namespace NewsSearch.Postings;
 
 /// <summary>Unpacks the blocks of one term after another. One serves one thread.</summary>
-internal sealed class TermCursor(ByteSource documents, ByteSource? positions)
+/// <param name="documents">The file of documents.</param>
+/// <param name="positions">The file of positions; null when none are asked for.</param>
+/// <param name="segment">How many documents the segment has: a number beyond is damage, found before anything is looked up by it.</param>
+internal sealed class TermCursor(ByteSource documents, ByteSource? positions, int segment)
 {
     private TermPostings _term = new();
     private byte[] _table = [];
@@ -57,6 +60,7 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions)
         if (_term.OnlyDocument >= 0)
         {
             to[0] = _term.OnlyDocument;
+            CheckRange(to[..1]);
             return 1;
         }
         var count = Count(block);
@@ -65,6 +69,7 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions)
         to = to[..count];
         Unpack(documents.Read(at + 2, Length(count, bits)), bits, to);
         Sum(to, LastDocument(block - 1));
+        CheckRange(to);
         return count;
     }
 
@@ -116,6 +121,12 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions)
             _hasTable = true;
         }
         return BinaryPrimitives.ReadInt32LittleEndian(_table.AsSpan(block * PostingsFiles.TableEntry + number * sizeof(int)));
+    }
+
+    private void CheckRange(ReadOnlySpan<int> numbers)
+    {
+        if (numbers[0] < 0 || numbers[^1] >= segment)
+            throw new CorruptIndexException($"a term stands in document {numbers[^1]} of {segment}");
     }
 
     private static int Checked(int bits) =>

@@ -50,7 +50,7 @@ internal sealed class WindowMaximaWriter(SegmentWriteState state)
         foreach (var field in _fields)
         {
             field.RowsAt = output.Position;
-            var cursor = new TermCursor(new ByteSource(input!), null);
+            var cursor = new TermCursor(new ByteSource(input!), null, _documents);
             foreach (var term in field.Terms) WriteRow(output, cursor, term, field);
         }
         var at = output.Position;
