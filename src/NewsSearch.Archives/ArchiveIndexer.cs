@@ -26,8 +26,17 @@ public static class ArchiveIndexer
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
-        var run = new IndexingRun(writer.Add, writer.Commit, () => writer.Articles, options, progress);
+        var ledger = FileLedger.Open(writer.Folder, writer.Note);
+        var target = new IndexingTarget(writer.Add, Commit, writer.Remove, () => writer.Articles);
+        var run = new IndexingRun(target, options, progress, ledger);
         return run.Run([.. paths], cancel);
+
+        void Commit(string? note)
+        {
+            writer.Note = note ?? writer.Note;
+            writer.Commit();
+            ledger.Tidy();
+        }
     }
 }
 
@@ -48,6 +57,18 @@ public sealed record IndexingOptions
             field = value;
         }
     } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Whether articles are removed whose file is gone below the folders named, or that a changed file does not hold any
+    /// more; one that another file still holds stays.
+    /// </summary>
+    public bool Prune { get; init; }
+
+    /// <summary>Whether a file is taken for unchanged only when its bytes are, whatever its time says.</summary>
+    public bool Rehash { get; init; }
+
+    /// <summary>Whether every file is read, unchanged or not.</summary>
+    public bool Reread { get; init; }
 
     /// <summary>Measures the seconds of the report.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -72,6 +93,15 @@ public sealed record IndexingProgress(long Articles, long Rejected, long Bytes, 
 public sealed record IndexingReport(
     int Added, int Updated, int Unchanged, int Repeated, IReadOnlyList<Rejection> Rejected, int Articles, TimeSpan Elapsed)
 {
+    /// <summary>Articles that are in the index no more, because no file holds them (<see cref="IndexingOptions.Prune"/>).</summary>
+    public int Removed { get; init; }
+
+    /// <summary>Files that were read.</summary>
+    public int FilesRead { get; init; }
+
+    /// <summary>Files that were not read, because they are as they were; what they hold is in the counts.</summary>
+    public int FilesUnchanged { get; init; }
+
     /// <summary>Articles that were taken although something is wrong with them, the first thousand of <see cref="Warned"/>.</summary>
     public IReadOnlyList<ArchiveWarning> Warnings { get; init; } = [];
 

@@ -11,6 +11,9 @@ public sealed record ArchiveItem(string File, long Line, Article? Article, Rejec
     /// <summary>What is wrong with an article that was taken all the same: a date of publication that cannot be; null for nothing.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>Whether there may be more in the file that could not be read.</summary>
+    internal bool IsUnread { get; init; }
+
     /// <summary>The date of publication as the archive writes it, or null.</summary>
     internal string? DateText { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Language;
 
 namespace NewsSearch.Archives;
@@ -32,6 +33,9 @@ public sealed record ArchiveOptions
             field = value;
         }
     } = 32 << 20;
+
+    /// <summary>Tells whether the same bytes would be read into the same articles.</summary>
+    internal string Fingerprint => string.Create(CultureInfo.InvariantCulture, $"{Format} {PublishedWithin} {LongestRecord}");
 }
 
 /// <summary>The formats that can be read, each plain, compressed (gzip, zstd, bzip2, xz), and within zip, tar and 7z archives.</summary>

@@ -41,6 +41,20 @@ internal static class IndexCommand
         dates.AddTo(command);
         var words = new WordOptions(texts);
         foreach (var option in words.All) command.Options.Add(option);
+        var prune = new Option<bool>("--prune")
+        {
+            Description = texts.Of("Remove articles whose file is gone below PATH, or that a changed file holds no more.",
+                "Hapus artikel yang berkasnya sudah tidak ada di bawah PATH, atau tidak lagi dimuat berkas yang berubah."),
+        };
+        var rehash = new Option<bool>("--rehash")
+        {
+            Description = texts.Of("Do not trust the times of files: look at their bytes.", "Jangan percaya waktu berkas: periksa isinya."),
+        };
+        var reread = new Option<bool>("--reread")
+        {
+            Description = texts.Of("Read every file, also unchanged ones.", "Baca semua berkas, juga yang tidak berubah."),
+        };
+        foreach (var option in (Option[])[prune, rehash, reread]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var session = context.Session;
@@ -50,6 +64,9 @@ internal static class IndexCommand
             {
                 Archives = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input, PublishedWithin = dates.Read(parsed) },
                 Threads = parsed.GetValue(threads),
+                Prune = parsed.GetValue(prune),
+                Rehash = parsed.GetValue(rehash),
+                Reread = parsed.GetValue(reread),
                 Time = session.Time,
             };
             IndexingReport report;
@@ -74,7 +91,7 @@ internal static class IndexCommand
         writer.WriteNumber("added", report.Added);
         writer.WriteNumber("updated", report.Updated);
         writer.WriteNumber("unchanged", report.Unchanged);
-        writer.WriteNumber("removed", 0);
+        writer.WriteNumber("removed", report.Removed);
         writer.WriteNumber("repeated", report.Repeated);
         WritePlaces(writer, "rejected", report.Rejected.Select(rejection => (rejection.File, rejection.Line, rejection.Reason)));
         if (report.Warned > 0)
@@ -82,6 +99,8 @@ internal static class IndexCommand
             WritePlaces(writer, "warnings", report.Warnings.Select(warning => (warning.File, warning.Line, warning.Reason)));
             writer.WriteNumber("warned", report.Warned);
         }
+        writer.WriteNumber("files_read", report.FilesRead);
+        writer.WriteNumber("files_unchanged", report.FilesUnchanged);
         writer.WriteNumber("articles", report.Articles);
         writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
     });
@@ -107,9 +126,10 @@ internal static class IndexCommand
         Part(report.Updated, "updated", "diperbarui");
         Part(report.Unchanged, "unchanged", "tidak berubah");
         Part(report.Repeated, "repeated", "berulang");
+        Part(report.Removed, "removed", "dihapus");
         Part(report.Rejected.Count, "rejected", "ditolak");
         var counts = parts.Count > 0 ? string.Join(", ", parts) : texts.Of("nothing to read", "tidak ada yang dibaca");
-        if (report.Added + report.Updated == 0) counts += texts.Of("; nothing changed", "; tidak ada perubahan");
+        if (report.Added + report.Updated + report.Removed == 0) counts += texts.Of("; nothing changed", "; tidak ada perubahan");
         var seconds = $"{texts.Decimal(report.Elapsed.TotalSeconds)} s";
         session.Out.WriteLine(texts.Of(
             $"{counts} in {seconds}; {folder} holds {texts.Number(report.Articles)} articles",

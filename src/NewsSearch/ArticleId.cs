@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using NewsSearch.Indexing;
 
 namespace NewsSearch;
 
@@ -19,6 +21,22 @@ public static class ArticleId
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(body);
         return "c-" + Hash(Squeeze(title) + "\n" + Squeeze(body));
+    }
+
+    /// <summary>128 bits that stand for an id where very many are kept: that any two of a billion ids share them has a chance below 10^-20.</summary>
+    public static UInt128 KeyOf(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        var term = Schema.IdTerm(id).Bytes;
+        return KeyOf(term.Bytes.AsSpan(term.Offset, term.Length));
+    }
+
+    /// <summary>The key of an id, from the bytes that stand for it in the index.</summary>
+    internal static UInt128 KeyOf(ReadOnlySpan<byte> term)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(term, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     // 80 bits: among a billion articles the chance that any two collide is below one in a million.

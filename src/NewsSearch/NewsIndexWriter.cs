@@ -56,6 +56,28 @@ public sealed class NewsIndexWriter : IDisposable
         return _writer.Remove(id);
     }
 
+    /// <summary>Removes the articles whose ids have one of these keys (<see cref="ArticleId.KeyOf(string)"/>).</summary>
+    /// <returns>How many there were.</returns>
+    /// <remarks>Looks at the id of every article of the index. Nothing may be added meanwhile.</remarks>
+    public int Remove(IReadOnlySet<UInt128> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return keys.Count == 0 ? 0 : _writer.Remove(keys);
+    }
+
+    /// <summary>
+    /// A line that goes with every commit from the next on, as it went with the last: where to find what belongs to the
+    /// index and does not lie in it. Null when there is none.
+    /// </summary>
+    public string? Note
+    {
+        get => _writer.Note;
+        set => _writer.Note = value;
+    }
+
+    /// <summary>Where the index is.</summary>
+    public string Folder => _writer.Folder;
+
     /// <summary>Makes everything since the last commit permanent and visible, all or nothing. Writes nothing when nothing changed.</summary>
     /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
     public void Commit() => _writer.Commit();

@@ -54,5 +54,5 @@ internal static class FileReader
         }
     }
 
-    private static ArchiveItem Reject(FileEntry file, string reason) => new(file.Name, 0, null, new(file.Name, 0, reason), 0);
+    private static ArchiveItem Reject(FileEntry file, string reason) => new(file.Name, 0, null, new(file.Name, 0, reason), 0) { IsUnread = true };
 }

@@ -49,7 +49,7 @@ internal static class LayerReader
                 }
                 catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
                 {
-                    broken = layer.Reject(source?.Window.Line ?? 0, Explain(error));
+                    broken = layer.Reject(source?.Window.Line ?? 0, Explain(error)) with { IsUnread = true };
                 }
                 if (broken is not null) yield return broken;
                 if (item is null) break;
@@ -111,7 +111,7 @@ internal static class LayerReader
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            broken = within.Reject(0, Explain(error));
+            broken = within.Reject(0, Explain(error)) with { IsUnread = true };
         }
         if (broken is not null) yield return broken;
         if (stream is null) yield break;

@@ -11,13 +11,12 @@ namespace NewsSearch.Archives.Indexing;
 /// under way. The reader runs on a thread that is not waited for after cancelling: it may be stuck in a pipe that
 /// nobody writes to, and touches nothing of the index any more.
 /// </remarks>
-/// <param name="add">Adds an article; called from several threads at once.</param>
-/// <param name="commit">Makes what was added permanent.</param>
-/// <param name="count">How many articles the index holds.</param>
+/// <param name="target">Where the articles go.</param>
 /// <param name="options">How to read and run.</param>
 /// <param name="progress">Told how far it is, or null.</param>
+/// <param name="ledger">What is known of the files.</param>
 internal sealed class IndexingRun(
-    Func<Article, AddOutcome> add, Action commit, Func<int> count, IndexingOptions options, IProgress<IndexingProgress>? progress)
+    IndexingTarget target, IndexingOptions options, IProgress<IndexingProgress>? progress, FileLedger ledger)
 {
     private const int MostWaiting = 256;
     private const long MostCharactersWaiting = 16 << 20;
@@ -28,6 +27,7 @@ internal sealed class IndexingRun(
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
 
     private readonly ArticleQueue _queue = new(MostWaiting, MostCharactersWaiting);
+    private readonly FileMemory _memory = new(ledger, options);
     private readonly Lock _commit = new();
     private readonly int[] _outcomes = new int[3];
     private readonly List<Rejection> _rejected = [];
@@ -36,9 +36,14 @@ internal sealed class IndexingRun(
     private ExceptionDispatchInfo? _failure;
     private bool _over;
     private int _repeated;
+    private int _removed;
+    private int _filesRead;
+    private int _filesUnchanged;
     private long _articles;
     private long _read;
     private long _lastReport;
+    private long _uncommitted;
+    private long _committed;
     private IndexingProgress _last = new(0, 0, 0, 0, "");
 
     /// <summary>Runs to the end.</summary>
@@ -54,16 +59,20 @@ internal sealed class IndexingRun(
         {
             _over = true;
             _failure?.Throw();
-            commit();
+            // Cut short, the ledger tells of articles that never came to the index: it stays as it was.
+            target.Commit(cancel.IsCancellationRequested ? null : ledger.Save());
         }
         cancel.ThrowIfCancellationRequested();
         progress?.Report(_last with { Articles = _articles, Rejected = _rejected.Count });
         return new(
             _outcomes[(int)AddOutcome.Added], _outcomes[(int)AddOutcome.Updated], _outcomes[(int)AddOutcome.Unchanged],
-            _repeated, _rejected, count(), options.Time.GetElapsedTime(start))
+            _repeated, _rejected, target.Count(), options.Time.GetElapsedTime(start))
         {
             Warnings = _warnings,
             Warned = _warned,
+            Removed = _removed,
+            FilesRead = _filesRead,
+            FilesUnchanged = _filesUnchanged,
         };
     }
 
@@ -92,7 +101,7 @@ internal sealed class IndexingRun(
         {
             try
             {
-                Interlocked.Increment(ref _outcomes[(int)add(article)]);
+                Interlocked.Increment(ref _outcomes[(int)target.Add(article)]);
             }
             catch (Exception error)
             {
@@ -110,46 +119,97 @@ internal sealed class IndexingRun(
     {
         using var seen = new SeenArticles();
         var total = progress is null ? 0 : TotalSize(paths, cancel);
-        long before = 0, uncommitted = 0;
-        var committed = options.Time.GetTimestamp();
+        _committed = options.Time.GetTimestamp();
+        long before = 0;
+        var unread = new List<string>();
         foreach (var file in FileFinder.Find(paths))
         {
-            foreach (var item in FileReader.Read(file, options.Archives))
-            {
-                if (cancel.IsCancellationRequested || !Handle(item, seen)) return;
-                Report(item, before, total);
-                if (++uncommitted < ArticlesACommit && options.Time.GetElapsedTime(committed) < LongestUncommitted) continue;
-                if (!CommitNow()) return;
-                (uncommitted, committed) = (0, options.Time.GetTimestamp());
-            }
+            if (cancel.IsCancellationRequested) return;
+            seen.BeginFile();
+            if (file.Problem is not null) unread.Add(file.Path);
+            if (_memory.Unchanged(file, cancel) is { } record && seen.AgreesWith(record.Articles)) Pass(file, record, seen, before, total);
+            else if (!ReadFile(file, seen, before, total, cancel)) return;
             before += file.Size;
         }
+        if (options.Prune && !Prune(paths, unread)) return;
         _last = _last with { Bytes = total > 0 ? total : _read, TotalBytes = total };
         _queue.Close();
     }
 
+    /// <summary>Counts what an unchanged file holds.</summary>
+    private void Pass(FileEntry file, FileRecord record, SeenArticles seen, long before, long total)
+    {
+        _filesUnchanged++;
+        foreach (var article in record.Articles)
+        {
+            if (seen.Check(file.Name, article, out _) == SeenOutcome.New) Interlocked.Increment(ref _outcomes[(int)AddOutcome.Unchanged]);
+            else _repeated++;
+        }
+        _articles += record.Articles.Count;
+        foreach (var (within, line, reason) in record.Rejected) _rejected.Add(new(file.Name + within, line, reason));
+        Report(file.Name, before + file.Size, total);
+    }
+
     /// <returns>False when the run is over.</returns>
-    private bool Handle(ArchiveItem item, SeenArticles seen)
+    private bool ReadFile(FileEntry file, SeenArticles seen, long before, long total, CancellationToken cancel)
+    {
+        _filesRead++;
+        _memory.Begin(file);
+        foreach (var item in FileReader.Read(file, options.Archives))
+        {
+            if (cancel.IsCancellationRequested || !Handle(file, item, seen)) return false;
+            Report(item.File, before + item.Bytes, total);
+            if (++_uncommitted < ArticlesACommit && options.Time.GetElapsedTime(_committed) < LongestUncommitted) continue;
+            if (!CommitNow()) return false;
+            (_uncommitted, _committed) = (0, options.Time.GetTimestamp());
+        }
+        _memory.End(cancel);
+        return true;
+    }
+
+    /// <returns>False when the run is over.</returns>
+    private bool Prune(IReadOnlyList<string> paths, IReadOnlyList<string> unread)
+    {
+        var pruning = new Pruning(ledger, _memory.Met);
+        var keys = pruning.Find(paths, unread, folder => _rejected.Add(new(folder, 0,
+            "nothing is left in this folder, so nothing was removed: is its disk there? 'newssearch delete' removes articles for good")));
+        if (!_queue.WaitUntilIdle()) return false;
+        lock (_commit)
+        {
+            if (_over) return false;
+            _removed = target.Remove(keys);
+        }
+        pruning.Note();
+        return true;
+    }
+
+    /// <returns>False when the run is over.</returns>
+    private bool Handle(FileEntry file, ArchiveItem item, SeenArticles seen)
     {
         if (item.Rejection is { } rejection)
         {
-            _rejected.Add(rejection);
+            Reject(file, item, rejection, depends: false);
             return true;
         }
         _articles++;
         if (item.Warning is { } warning && _warned++ < MostWarnings) _warnings.Add(new(item.File, item.Line, warning));
-        switch (seen.Check(item, out var earlier))
+        var outcome = seen.Check(item, out var given, out var earlier);
+        if (outcome is SeenOutcome.Clash or SeenOutcome.ClashWithin)
         {
-            case SeenOutcome.Repeated:
-                _repeated++;
-                return true;
-            case SeenOutcome.Clash:
-                var id = TextCleaner.Line(item.Article!.Id);
-                _rejected.Add(new(item.File, item.Line, $"id '{id}' was already used by {earlier} with other content"));
-                return true;
-            default:
-                return _queue.Put(item.Article!);
+            var id = TextCleaner.Line(item.Article!.Id);
+            Reject(file, item, new(item.File, item.Line, $"id '{id}' was already used by {earlier} with other content"), depends: outcome == SeenOutcome.Clash);
+            return true;
         }
+        _memory.Add(given);
+        if (outcome == SeenOutcome.New) return _queue.Put(item.Article!);
+        _repeated++;
+        return true;
+    }
+
+    private void Reject(FileEntry file, ArchiveItem item, Rejection rejection, bool depends)
+    {
+        _rejected.Add(rejection);
+        _memory.Reject(file, item, rejection, depends);
     }
 
     /// <returns>False when the run is over.</returns>
@@ -159,17 +219,17 @@ internal sealed class IndexingRun(
         lock (_commit)
         {
             if (_over) return false;
-            commit();
+            target.Commit(ledger.Save());
         }
         return true;
     }
 
-    private void Report(ArchiveItem item, long before, long total)
+    private void Report(string file, long read, long total)
     {
-        _read = before + item.Bytes;
+        _read = read;
         if (progress is null || options.Time.GetElapsedTime(_lastReport) < BetweenReports) return;
         _lastReport = options.Time.GetTimestamp();
-        _last = new(_articles, _rejected.Count, total > 0 ? Math.Min(_read, total) : _read, total, item.File);
+        _last = new(_articles, _rejected.Count, total > 0 ? Math.Min(_read, total) : _read, total, file);
         progress.Report(_last);
     }
 

@@ -16,34 +16,49 @@ internal sealed class SeenArticles : IDisposable
     private readonly List<string> _files = [];
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
+    private int _firstOfFile;
+
     private readonly record struct Seen(ulong Content, int File, uint Line);
+
+    /// <summary>Says that what comes now is of another file.</summary>
+    public void BeginFile() => _firstOfFile = _files.Count;
 
     /// <summary>Looks whether the run has met an article, and remembers it when it has not.</summary>
     /// <param name="item">An item that holds an article.</param>
+    /// <param name="given">What is to be remembered of it.</param>
     /// <param name="earlier">Where the one of the same id was met, as FILE:LINE.</param>
-    public SeenOutcome Check(ArchiveItem item, out string earlier)
+    public SeenOutcome Check(ArchiveItem item, out GivenArticle given, out string earlier)
     {
         var article = item.Article!;
+        given = new(ArticleId.KeyOf(article.Id), Content(article), (uint)Math.Min(item.Line, uint.MaxValue));
+        return Check(item.File, given, out earlier);
+    }
+
+    /// <summary>Looks whether the run has met an article that is remembered, and remembers it when it has not.</summary>
+    public SeenOutcome Check(string file, GivenArticle given, out string earlier)
+    {
         earlier = "";
-        var content = Content(article);
-        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, Key(article.Id), out var exists);
+        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, given.Key, out var exists);
         if (!exists)
         {
-            if (_files.Count == 0 || _files[^1] != item.File) _files.Add(item.File);
-            seen = new(content, _files.Count - 1, (uint)Math.Min(item.Line, uint.MaxValue));
+            if (_files.Count == _firstOfFile || _files[^1] != file) _files.Add(file);
+            seen = new(given.Content, _files.Count - 1, given.Line);
             return SeenOutcome.New;
         }
         earlier = seen.Line == 0 ? _files[seen.File] : string.Create(CultureInfo.InvariantCulture, $"{_files[seen.File]}:{seen.Line}");
-        return seen.Content == content ? SeenOutcome.Repeated : SeenOutcome.Clash;
+        if (seen.Content == given.Content) return SeenOutcome.Repeated;
+        return seen.File >= _firstOfFile ? SeenOutcome.ClashWithin : SeenOutcome.Clash;
+    }
+
+    /// <summary>Whether none of these articles was met with another text.</summary>
+    public bool AgreesWith(IReadOnlyList<GivenArticle> articles)
+    {
+        foreach (var article in articles)
+            if (_seen.TryGetValue(article.Key, out var seen) && seen.Content != article.Content) return false;
+        return true;
     }
 
     public void Dispose() => _hash.Dispose();
-
-    private UInt128 Key(string id)
-    {
-        Append(id);
-        return MemoryMarshal.Read<UInt128>(Finish());
-    }
 
     private ulong Content(Article article)
     {
@@ -73,6 +88,9 @@ internal enum SeenOutcome
     /// <summary>Its id and its text were met before.</summary>
     Repeated,
 
-    /// <summary>Its id was met before, with another text.</summary>
+    /// <summary>Its id was met before in another file, with another text.</summary>
     Clash,
+
+    /// <summary>Its id was met before in the same file, with another text.</summary>
+    ClashWithin,
 }

@@ -29,6 +29,9 @@ internal sealed class HeldArticles : IDisposable
     /// <summary>What made the last commit; null before the first.</summary>
     public Manifest? Manifest { get; private set; }
 
+    /// <summary>The note of the last commit, or null.</summary>
+    public string? Note => _committed?.IndexCommit.UserData.TryGetValue(Schema.NoteKey, out var note) == true ? note : null;
+
     /// <summary>What to lock while an article of that id is looked up and then changed.</summary>
     public object Gate(string id) => _gates[(uint)string.GetHashCode(id.AsSpan(), StringComparison.Ordinal) % (uint)_gates.Length];
 

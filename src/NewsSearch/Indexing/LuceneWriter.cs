@@ -6,6 +6,7 @@ using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Language;
 using NewsSearch.Postings;
+using NewsSearch.Searching;
 using Directory = System.IO.Directory;
 
 namespace NewsSearch.Indexing;
@@ -24,6 +25,8 @@ internal sealed class LuceneWriter : IDisposable
     private readonly ReaderWriterLockSlim _committing = new();
     private volatile Exception? _failure;
     private volatile bool _changed;
+    private volatile string? _note;
+    private volatile bool _noted;
     private bool _closed;
 
     private LuceneWriter(string folder, FSDirectory directory, IndexWriter writer, HeldArticles held, WordSettings words, bool changed)
@@ -36,6 +39,18 @@ internal sealed class LuceneWriter : IDisposable
     public int Articles => _held.Count;
 
     public WordSettings Words => _words.Settings;
+
+    public string Folder => _folder;
+
+    public string? Note
+    {
+        get => _note;
+        set
+        {
+            if (value == _note) return;
+            (_note, _noted) = (value, true);
+        }
+    }
 
     /// <summary>Opens the index in a folder, or makes one.</summary>
     /// <param name="folder">The folder.</param>
@@ -54,7 +69,7 @@ internal sealed class LuceneWriter : IDisposable
             var isNew = !DirectoryReader.IndexExists(directory);
             held = isNew ? HeldArticles.None : new HeldArticles(DirectoryReader.Open(directory), folder);
             held.Manifest?.Check(folder, words);
-            var opened = new LuceneWriter(folder, directory, writer, held, held.Manifest?.Words ?? words ?? WordSettings.Default, changed: isNew);
+            var opened = new LuceneWriter(folder, directory, writer, held, held.Manifest?.Words ?? words ?? WordSettings.Default, changed: isNew) { _note = held.Note };
             merges.Failed += failure => opened._failure = failure;
             return opened;
         }
@@ -101,6 +116,16 @@ internal sealed class LuceneWriter : IDisposable
         }
     });
 
+    public int Remove(IReadOnlySet<UInt128> keys)
+    {
+        var ids = Locked(() =>
+        {
+            using var all = DirectoryReader.Open(_writer, applyAllDeletes: true);
+            return new ArticleReader(all).Ids(keys).ToList();
+        });
+        return ids.Count(Remove);
+    }
+
     public void Commit()
     {
         _committing.EnterWriteLock();
@@ -108,14 +133,14 @@ internal sealed class LuceneWriter : IDisposable
         {
             Guarded(() =>
             {
-                if (!_changed) return true;
-                using (var all = DirectoryReader.Open(_writer, applyAllDeletes: true))
-                {
-                    GroupCopies(all);
-                    _writer.SetCommitData(CommitData(all));
-                }
+                if (!_changed && !_noted) return true;
+                // What a commit says of all articles stays true while none changes.
+                var data = _changed ? ReadAll() : new Dictionary<string, string>(_writer.CommitData, StringComparer.Ordinal);
+                data.Remove(Schema.NoteKey);
+                if (_note is { } note) data[Schema.NoteKey] = note;
+                _writer.SetCommitData(data);
                 _writer.Commit();
-                _changed = false;
+                _changed = _noted = false;
                 _held.Renew(DirectoryReader.Open(_directory), _folder);
                 return true;
             });
@@ -124,6 +149,13 @@ internal sealed class LuceneWriter : IDisposable
         {
             _committing.ExitWriteLock();
         }
+    }
+
+    private Dictionary<string, string> ReadAll()
+    {
+        using var all = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        GroupCopies(all);
+        return CommitData(all);
     }
 
     // Seen by the commit that follows, or by none.

@@ -83,6 +83,9 @@ internal static class Schema
     /// <summary>Where a commit keeps which values of a facet are one entity.</summary>
     public static string EntitiesKey(FacetName facet) => "newssearch.entities." + Facet(facet);
 
+    /// <summary>Where a commit keeps <see cref="NewsIndexWriter.Note"/>.</summary>
+    public const string NoteKey = "newssearch.note";
+
     public static bool IsDate(FacetName facet) => facet is FacetName.Date or FacetName.Mentions;
 
     /// <summary>The term of an id. Lucene takes no term above 32,766 bytes, and UTF-8 no lone surrogate.</summary>

@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Indexing;
 
 namespace NewsSearch.Searching;
@@ -32,6 +33,23 @@ internal sealed class ArticleReader(IndexReader reader)
             if (document != DocIdSetIterator.NO_MORE_DOCS) return leaf.DocBase + document;
         }
         return null;
+    }
+
+    /// <summary>The ids of the articles whose ids have one of these keys.</summary>
+    public IEnumerable<string> Ids(IReadOnlySet<UInt128> keys)
+    {
+        var term = new BytesRef();
+        foreach (var leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetSortedDocValues(Schema.Id) is not { } ids) continue;
+            var live = leaf.AtomicReader.LiveDocs;
+            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            {
+                if (live is not null && !live.Get(document)) continue;
+                ids.Get(document, term);
+                if (keys.Contains(ArticleId.KeyOf(term.Bytes.AsSpan(term.Offset, term.Length)))) yield return Hit(leaf.DocBase + document).Card.Id;
+            }
+        }
     }
 
     /// <summary>What a hit shows.</summary>

@@ -120,7 +120,8 @@ public sealed class IndexingRunTests
             TimeProvider? time = null)
         {
             var options = new IndexingOptions { Archives = archives ?? new(), Threads = threads, Time = time ?? TimeProvider.System };
-            return new IndexingRun(Add, () => Commits++, () => Articles.Count, options, progress).Run([path], Cancel);
+            var target = new IndexingTarget(Add, _ => Commits++, _ => 0, () => Articles.Count);
+            return new IndexingRun(target, options, progress, FileLedger.Open(path, null)).Run([path], Cancel);
         }
 
         private AddOutcome Add(Article article)
