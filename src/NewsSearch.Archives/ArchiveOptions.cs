@@ -1,4 +1,6 @@
 using System.Globalization;
+using NewsSearch.Archives.Mapping;
+using NewsSearch.Archives.Surveys;
 using NewsSearch.Language;
 
 namespace NewsSearch.Archives;
@@ -34,8 +36,17 @@ public sealed record ArchiveOptions
         }
     } = 32 << 20;
 
+    /// <summary>What the archives call the parts of an article, where guessing does not do; null to guess.</summary>
+    public FieldMap? Map { get; init; }
+
+    /// <summary>What fields are called.</summary>
+    internal FieldNames Names => Map?.Names ?? FieldNames.Default;
+
+    /// <summary>Told what is met on the way, or null.</summary>
+    internal ArchiveSurveyor? Survey { get; init; }
+
     /// <summary>Tells whether the same bytes would be read into the same articles.</summary>
-    internal string Fingerprint => string.Create(CultureInfo.InvariantCulture, $"{Format} {PublishedWithin} {LongestRecord}");
+    internal string Fingerprint => string.Create(CultureInfo.InvariantCulture, $"{Format} {PublishedWithin} {LongestRecord} {Map?.Fingerprint}");
 }
 
 /// <summary>The formats that can be read, each plain, compressed (gzip, zstd, bzip2, xz), and within zip, tar and 7z archives.</summary>

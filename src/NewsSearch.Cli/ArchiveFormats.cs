@@ -26,5 +26,8 @@ internal static class ArchiveFormats
         return option;
     }
 
+    /// <summary>The name of a format.</summary>
+    public static string NameOf(ArchiveFormat format) => Table.Single(row => row.Format == format).Name;
+
     public static ArchiveFormat? Read(string? name) => name is null ? null : Table.Single(row => row.Name == name).Format;
 }

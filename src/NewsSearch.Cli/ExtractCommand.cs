@@ -16,17 +16,16 @@ internal static class ExtractCommand
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "PATH",
         };
-        var format = ArchiveFormats.Option(texts);
+        var reading = new ArchiveReading(texts);
         var command = new Command("extract", texts.Of(
             "Print persons, places, organizations and dates of articles as JSON lines, without indexing.",
-            "Cetak tokoh, tempat, organisasi, dan tanggal artikel sebagai baris JSON, tanpa mengindeks.")) { paths, format };
-        var dates = new DateOptions(texts);
-        dates.AddTo(command);
+            "Cetak tokoh, tempat, organisasi, dan tanggal artikel sebagai baris JSON, tanpa mengindeks.")) { paths };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var session = context.Session;
             var named = parsed.GetValue(paths) is { Length: > 0 } given ? given : ["-"];
-            var options = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input, PublishedWithin = dates.Read(parsed) };
+            var options = reading.Read(parsed, session);
             var rejected = 0;
             foreach (var item in ArchiveReader.Read(named, options))
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using NewsSearch.Archives;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Progress;
@@ -14,12 +13,12 @@ internal static class IndexCommand
         var texts = context.Texts;
         var paths = new Argument<string[]>("path")
         {
-            Description = texts.Of("Files and folders of txt, JSON, JSON lines or CSV, plain or gzip; - for standard input.",
-                "Berkas dan folder txt, JSON, baris JSON atau CSV, biasa atau gzip; - untuk masukan baku."),
+            Description = texts.Of("Files and folders of any format that is read; - for standard input.",
+                "Berkas dan folder berformat apa pun yang dikenal; - untuk masukan baku."),
             Arity = ArgumentArity.OneOrMore,
             HelpName = "PATH",
         };
-        var format = ArchiveFormats.Option(texts);
+        var reading = new ArchiveReading(texts);
         var threads = new Option<int>("--threads")
         {
             Description = texts.Of("How many articles are read side by side (all processors).", "Berapa artikel dibaca serentak (semua prosesor)."),
@@ -36,9 +35,8 @@ internal static class IndexCommand
         };
         progress.AcceptOnlyFromAmong("auto", "json", "none");
         var command = new Command("index", texts.Of("Add archives to the index; what it holds already is left as it is.",
-            "Tambahkan arsip ke indeks; yang sudah ada dibiarkan.")) { paths, format, threads, progress };
-        var dates = new DateOptions(texts);
-        dates.AddTo(command);
+            "Tambahkan arsip ke indeks; yang sudah ada dibiarkan.")) { paths };
+        reading.AddTo(command);
         var words = new WordOptions(texts);
         foreach (var option in words.All) command.Options.Add(option);
         var prune = new Option<bool>("--prune")
@@ -54,15 +52,22 @@ internal static class IndexCommand
         {
             Description = texts.Of("Read every file, also unchanged ones.", "Baca semua berkas, juga yang tidak berubah."),
         };
-        foreach (var option in (Option[])[prune, rehash, reread]) command.Options.Add(option);
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = texts.Of("Read everything and show what each field was taken for; write nothing.",
+                "Baca semuanya dan tunjukkan arti setiap ruas; tidak menulis apa pun."),
+        };
+        foreach (var option in (Option[])[dryRun, prune, rehash, reread, threads, progress]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var session = context.Session;
             var quiet = parsed.GetValue(context.Globals.Quiet);
+            var archives = reading.Read(parsed, session);
+            if (parsed.GetValue(dryRun)) return SurveyOutput.Write(context, parsed, ArchiveSurvey.Run(parsed.GetRequiredValue(paths), archives));
             var folder = context.Globals.IndexFolder(parsed, session);
             var options = new IndexingOptions
             {
-                Archives = new ArchiveOptions { Format = ArchiveFormats.Read(parsed.GetValue(format)), StandardInput = session.Input, PublishedWithin = dates.Read(parsed) },
+                Archives = archives,
                 Threads = parsed.GetValue(threads),
                 Prune = parsed.GetValue(prune),
                 Rehash = parsed.GetValue(rehash),
@@ -93,10 +98,10 @@ internal static class IndexCommand
         writer.WriteNumber("unchanged", report.Unchanged);
         writer.WriteNumber("removed", report.Removed);
         writer.WriteNumber("repeated", report.Repeated);
-        WritePlaces(writer, "rejected", report.Rejected.Select(rejection => (rejection.File, rejection.Line, rejection.Reason)));
+        Rejections.WriteAll(writer, "rejected", report.Rejected.Select(rejection => (rejection.File, rejection.Line, rejection.Reason)));
         if (report.Warned > 0)
         {
-            WritePlaces(writer, "warnings", report.Warnings.Select(warning => (warning.File, warning.Line, warning.Reason)));
+            Rejections.WriteAll(writer, "warnings", report.Warnings.Select(warning => (warning.File, warning.Line, warning.Reason)));
             writer.WriteNumber("warned", report.Warned);
         }
         writer.WriteNumber("files_read", report.FilesRead);
@@ -104,20 +109,6 @@ internal static class IndexCommand
         writer.WriteNumber("articles", report.Articles);
         writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
     });
-
-    private static void WritePlaces(Utf8JsonWriter writer, string name, IEnumerable<(string File, long Line, string Reason)> places)
-    {
-        writer.WriteStartArray(name);
-        foreach (var (file, line, reason) in places)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", file);
-            writer.WriteNumber("line", line);
-            writer.WriteString("reason", reason);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    }
 
     private static void WriteSummary(Session session, Texts texts, string folder, IndexingReport report)
     {

@@ -14,7 +14,7 @@ internal static class CsvArchive
     public static IEnumerable<ArchiveItem> Read(Source source, byte hinted)
     {
         source.Window.Hold(LongestHeader);
-        var header = CsvHeader.Read(source.Window.Held, hinted);
+        var header = CsvHeader.Read(source.Window.Held, hinted, source.Names);
         if (CsvHeader.Declared(source.Window.Held) is not null) source.Window.TakeLine();
         // Where there is no header line, the first record is an article like the others.
         var guessed = header.IsKnown ? null : HeaderlessColumns.Guess(source.Window.Held, header.Delimiter);

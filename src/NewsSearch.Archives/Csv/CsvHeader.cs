@@ -22,13 +22,14 @@ internal sealed record CsvHeader(byte Delimiter, IReadOnlyList<(string Name, Fie
     /// <summary>Reads the header at the beginning of <paramref name="sample"/>.</summary>
     /// <param name="sample">The first bytes of the file.</param>
     /// <param name="hinted">The delimiter to take when nothing else decides.</param>
-    public static CsvHeader Read(ReadOnlySpan<byte> sample, byte hinted)
+    /// <param name="names">What fields are called.</param>
+    public static CsvHeader Read(ReadOnlySpan<byte> sample, byte hinted, FieldNames names)
     {
-        if (Declared(sample) is { } declared) return Split(sample[(sample.IndexOf((byte)'\n') + 1)..], declared);
+        if (Declared(sample) is { } declared) return Split(sample[(sample.IndexOf((byte)'\n') + 1)..], declared, names);
         CsvHeader? best = null;
         foreach (var delimiter in (ReadOnlySpan<byte>)[hinted, (byte)',', (byte)';', (byte)'\t', (byte)'|'])
         {
-            var header = Split(sample, delimiter);
+            var header = Split(sample, delimiter, names);
             if (best is null || header.Score() > best.Score()) best = header;
         }
         return best!;
@@ -45,7 +46,7 @@ internal sealed record CsvHeader(byte Delimiter, IReadOnlyList<(string Name, Fie
     // Known names first, then the number of columns.
     private long Score() => ((long)Columns.Count(column => column.Meaning.Role != FieldRole.Other) << 32) + Columns.Count;
 
-    private static CsvHeader Split(ReadOnlySpan<byte> sample, byte delimiter)
+    private static CsvHeader Split(ReadOnlySpan<byte> sample, byte delimiter, FieldNames names)
     {
         using var stream = new MemoryStream(sample.ToArray());
         var records = new CsvRecords(new ByteWindow(stream), delimiter, sample.Length);
@@ -54,7 +55,7 @@ internal sealed record CsvHeader(byte Delimiter, IReadOnlyList<(string Name, Fie
         foreach (var field in records.Fields)
         {
             var name = TextDecoder.Mixed.Decode(CsvRecords.Unquote(records.Bytes[field]), out _).Trim();
-            columns.Add((name, FieldNames.Find(name)));
+            columns.Add((name, names.Find(name)));
         }
         return new(delimiter, columns);
     }

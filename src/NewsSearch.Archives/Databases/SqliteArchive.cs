@@ -13,7 +13,7 @@ internal static class SqliteArchive
     {
         using var copy = SeekableCopy.Of(layer, out var path);
         using var connection = DamagedException.Guard("the database", () => Open(path));
-        var tables = DamagedException.Guard("the database", () => Tables(connection));
+        var tables = DamagedException.Guard("the database", () => Tables(connection, layer.Options.Names));
         var known = false;
         foreach (var (table, columns) in tables)
         {
@@ -37,11 +37,11 @@ internal static class SqliteArchive
         return connection;
     }
 
-    private static List<(string Name, List<(string Name, FieldMeaning Meaning)> Columns)> Tables(SqliteConnection connection)
+    private static List<(string Name, List<(string Name, FieldMeaning Meaning)> Columns)> Tables(SqliteConnection connection, FieldNames known)
     {
         var names = Strings(connection, "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name");
         return names.ConvertAll(name => (name, Strings(connection, $"select name from pragma_table_info({Quote(name, '\'')})")
-            .ConvertAll(column => (column, FieldNames.Find(column)))));
+            .ConvertAll(column => (column, known.Find(column)))));
     }
 
     private static List<string> Strings(SqliteConnection connection, string query)

@@ -25,6 +25,9 @@ internal sealed class TextDecoder
     /// <summary>Reads windows-1252 alone, where two letters in a row must not be taken for one in UTF-8.</summary>
     public static TextDecoder SingleByte { get; } = new(windows1252Only: true);
 
+    /// <summary>What it takes bytes for, for a person.</summary>
+    public string Name => _windows1252Only ? "windows-1252" : "utf-8";
+
     /// <summary>The decoder for a file that begins with <paramref name="sample"/>.</summary>
     public static TextDecoder For(ReadOnlySpan<byte> sample)
     {

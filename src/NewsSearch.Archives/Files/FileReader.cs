@@ -21,7 +21,7 @@ internal static class FileReader
         using (raw)
         {
             var path = file.Path == FileEntry.StandardInput ? null : file.Path;
-            var layer = new Layer(file.Name, raw!, path, raw!, new UnpackBudget(raw!, file.Size), 0, options, new DateColumn(options.PublishedWithin));
+            var layer = new Layer(file.Name, raw!, path, raw!, new UnpackBudget(raw!, file.Size), 0, options, new DateColumn(options.PublishedWithin, options.Map?.DateOrder));
             foreach (var item in LayerReader.Read(layer)) yield return item;
         }
     }

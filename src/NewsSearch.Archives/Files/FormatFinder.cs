@@ -24,7 +24,7 @@ internal static class FormatFinder
         if (extension is ".csv" or ".tsv") return (ArchiveFormat.Csv, null);
         if (extension == ".json") return (ArchiveFormat.Json, null);
         if (IsLines(extension)) return (ArchiveFormat.JsonLines, null);
-        if (!text.StartsWith("<"u8) && CsvHeader.Read(sample, (byte)',').IsCertain) return (ArchiveFormat.Csv, null);
+        if (!text.StartsWith("<"u8) && CsvHeader.Read(sample, (byte)',', FieldNames.Default).IsCertain) return (ArchiveFormat.Csv, null);
         if (Markup(text, extension) is { } markup) return (markup, null);
         if (extension is ".md" or ".markdown") return (ArchiveFormat.Markdown, null);
         return extension is ".txt" or ".text" or ""

@@ -25,10 +25,14 @@ internal sealed record Layer(
     /// <param name="line">The line it starts on, or the number of its record where a format has no lines.</param>
     /// <param name="fields">Its named values.</param>
     /// <param name="replaced">How many places in them could not be decoded.</param>
-    public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced) =>
-        ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var problem)
-            ? new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text }
-            : Reject(line, problem);
+    public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced)
+    {
+        Options.Survey?.Note(fields);
+        if (!ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var problem)) return Reject(line, problem);
+        return Options.Map is { HasConstants: true } map
+            ? new(Name, line, map.Apply(article), null, Raw.Count) { Warning = date.Warning, DateText = map.Date is null ? date.Text : null }
+            : new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text };
+    }
 
     /// <summary>An input that is no article.</summary>
     public ArchiveItem Reject(long line, string reason) => new(Name, line, null, new(Name, line, reason), Raw.Count);

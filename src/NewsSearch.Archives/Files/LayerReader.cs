@@ -75,9 +75,15 @@ internal static class LayerReader
         }
         if (sample.Length == 0) return [layer.Reject(0, "the file is empty")];
         if (layer.Options.Format is not ArchiveFormat.Spreadsheet && Containers.Open(layer, sample) is { } files) return ReadPacked(layer, files);
-        if (Formats.OfBytes(layer, sample) is { } binary) return DateOrdering.Settle(Formats.Read(layer, binary), layer.Dates);
+        if (Formats.OfBytes(layer, sample) is { } binary)
+        {
+            layer.Options.Survey?.Open(layer.Name, binary, null);
+            return DateOrdering.Settle(Formats.Read(layer, binary), layer.Dates);
+        }
         source = Decode(layer, sample, out var problem, out var format);
-        return problem is null ? DateOrdering.Settle(Formats.Read(source, format), layer.Dates) : [layer.Reject(0, problem)];
+        if (problem is not null) return [layer.Reject(0, problem)];
+        layer.Options.Survey?.Open(layer.Name, format, Encodings.ByteOrder.Find(sample, out _) is { } wide ? wide.WebName : source.Decoder.Name);
+        return DateOrdering.Settle(Formats.Read(source, format), layer.Dates);
     }
 
     private static IEnumerable<ArchiveItem> ReadPacked(Layer layer, IEnumerable<PackedFile> files)
@@ -90,7 +96,7 @@ internal static class LayerReader
         foreach (var file in files)
         {
             if (!FileFinder.MayBeRead(file.Name)) continue;
-            var dates = new DateColumn(layer.Options.PublishedWithin);
+            var dates = new DateColumn(layer.Options.PublishedWithin, layer.Options.Map?.DateOrder);
             var within = layer with { Name = $"{layer.Name}/{file.Name}", Path = null, Depth = layer.Depth + 1, Dates = dates };
             if (file.LeadsOut || file.Problem is not null)
             {

@@ -18,6 +18,9 @@ internal sealed record Source(Layer Layer, ByteWindow Window, TextDecoder Decode
     /// <summary>The longest record that is read, in bytes.</summary>
     public int LongestRecord => Layer.Options.LongestRecord;
 
+    /// <summary>What fields are called.</summary>
+    public FieldNames Names => Layer.Options.Names;
+
     /// <summary>How its dates are read.</summary>
     public DateColumn Dates => Layer.Dates;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSearch.Archives.Indexing;
 
 /// <summary>Remembers of every file that was indexed what it looked like and which articles it gave.</summary>
@@ -7,20 +9,18 @@ namespace NewsSearch.Archives.Indexing;
 /// </remarks>
 internal sealed class FileLedger
 {
-    private const int BlockSize = 4 << 20;
+    private const int ArticlesABlock = 100_000;
     private const int ArticlesAChange = 10_000;
 
     private readonly Dictionary<string, FileRecord> _records = new(StringComparer.Ordinal);
     private readonly LedgerFile _file;
-    private readonly MemoryStream _unsaved = new();
-    private readonly BinaryWriter _writer;
+    private readonly List<LedgerChange> _unsaved = [];
     private FileBegun? _begun;
     private List<GivenArticle> _given = [];
     private int _written;
 
     private FileLedger(string folder, string? note)
     {
-        _writer = new(_unsaved);
         _file = LedgerFile.Open(folder, note, out var changes);
         foreach (var change in changes) Apply(change);
         // Its run was cut short: what it gave so far it gave.
@@ -48,7 +48,7 @@ internal sealed class FileLedger
     public void Note(LedgerChange change)
     {
         NoteGiven();
-        LedgerCodec.Write(_writer, change);
+        _unsaved.Add(change);
         Apply(change);
     }
 
@@ -58,19 +58,19 @@ internal sealed class FileLedger
     public string? Save()
     {
         NoteGiven();
-        if (_unsaved.Length == 0) return _file.Note;
+        if (_unsaved.Count == 0) return _file.Note;
         try
         {
             // A file being read is not to be told from one that was not: then the whole is written another time.
             if (!_file.CanAppend || _file.IsStale && _begun is null) _file.Write(Whole());
-            else _file.Append(_unsaved.GetBuffer().AsSpan(0, (int)_unsaved.Length));
+            else _file.Append(Encode(_unsaved));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new NewsSearchException(
                 Problem.CannotWrite, $"cannot write what is known of the files ({error.Message.TrimEnd('.')}): free some space or check who owns the folder of the index", error);
         }
-        _unsaved.SetLength(0);
+        _unsaved.Clear();
         return _file.Note;
     }
 
@@ -80,7 +80,7 @@ internal sealed class FileLedger
     private void NoteGiven()
     {
         for (; _written < _given.Count; _written = Math.Min(_given.Count, _written + ArticlesAChange))
-            LedgerCodec.Write(_writer, new ArticlesGiven(_given.GetRange(_written, Math.Min(ArticlesAChange, _given.Count - _written))));
+            _unsaved.Add(new ArticlesGiven(_given.GetRange(_written, Math.Min(ArticlesAChange, _given.Count - _written))));
     }
 
     private void Apply(LedgerChange change)
@@ -129,22 +129,33 @@ internal sealed class FileLedger
     /// <summary>All that is known, as changes from nothing.</summary>
     private IEnumerable<byte[]> Whole()
     {
-        using var block = new MemoryStream();
-        using var writer = new BinaryWriter(block);
+        var (changes, articles) = (new List<LedgerChange>(), 0);
         foreach (var record in _records.Values)
         {
-            LedgerCodec.Write(writer, new FileBegun(record.Path, record.Former));
-            foreach (var articles in record.Articles.Chunk(ArticlesAChange)) LedgerCodec.Write(writer, new ArticlesGiven(articles));
-            LedgerCodec.Write(writer, new FileEnded(record.Stamp, record.Hash, record.Fingerprint, record.IsWhole, KeepsEarlier: false, record.Rejected));
-            if (block.Length < BlockSize) continue;
-            yield return block.ToArray();
-            block.SetLength(0);
+            changes.Add(new FileBegun(record.Path, record.Former));
+            foreach (var chunk in record.Articles.Chunk(ArticlesAChange)) changes.Add(new ArticlesGiven(chunk));
+            changes.Add(new FileEnded(record.Stamp, record.Hash, record.Fingerprint, record.IsWhole, KeepsEarlier: false, record.Rejected));
+            articles += record.Articles.Count;
+            if (articles < ArticlesABlock && changes.Count < ArticlesABlock) continue;
+            yield return Encode(changes);
+            changes.Clear();
+            articles = 0;
         }
         if (_begun is { } begun)
         {
-            LedgerCodec.Write(writer, begun);
-            foreach (var articles in _given.Chunk(ArticlesAChange)) LedgerCodec.Write(writer, new ArticlesGiven(articles));
+            changes.Add(begun);
+            foreach (var chunk in _given.Chunk(ArticlesAChange)) changes.Add(new ArticlesGiven(chunk));
         }
-        yield return block.ToArray();
+        yield return Encode(changes);
+    }
+
+    private static byte[] Encode(List<LedgerChange> changes)
+    {
+        using var block = new MemoryStream();
+        using (var writer = new BinaryWriter(block, Encoding.UTF8, leaveOpen: true))
+        {
+            foreach (var change in changes) LedgerCodec.Write(writer, change);
+        }
+        return block.ToArray();
     }
 }

@@ -16,11 +16,11 @@ internal sealed class JsonArchive
 
     private readonly Source _source;
     private readonly ByteWindow _window;
-    private readonly JsonRecord _record = new();
+    private readonly JsonRecord _record;
     private int _retries;
     private bool _cutOff;
 
-    private JsonArchive(Source source) => (_source, _window) = (source, source.Window);
+    private JsonArchive(Source source) => (_source, _window, _record) = (source, source.Window, new(source.Names));
 
     public static IEnumerable<ArchiveItem> Read(Source source) => new JsonArchive(source).ReadValues();
 
@@ -93,7 +93,7 @@ internal sealed class JsonArchive
                 _window.Take(1);
                 foreach (var item in ReadList()) yield return item;
             }
-            else if (first == '{' && depth < DeepestList)
+            else if (first == '{' && depth < DeepestList, _source.Names)
             {
                 _window.Take(1);
                 foreach (var item in ReadEnvelope(depth + 1)) yield return item;

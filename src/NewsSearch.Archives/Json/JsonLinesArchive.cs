@@ -9,7 +9,7 @@ internal static class JsonLinesArchive
 
     public static IEnumerable<ArchiveItem> Read(Source source)
     {
-        var record = new JsonRecord();
+        var record = new JsonRecord(source.Names);
         var window = source.Window;
         while (window.Held.Length > 0 || window.More())
         {

@@ -8,7 +8,7 @@ using NewsSearch.Archives.Mapping;
 namespace NewsSearch.Archives.Json;
 
 /// <summary>Reads one JSON object into named values. One instance reads one file, and remembers its names.</summary>
-internal sealed class JsonRecord
+internal sealed class JsonRecord(FieldNames names)
 {
     private const int Deepest = 64;
     private const int MostNames = 4096;
@@ -132,7 +132,7 @@ internal sealed class JsonRecord
     private FieldMeaning Meaning(string name)
     {
         if (_names.TryGetValue(name, out var meaning)) return meaning;
-        meaning = FieldNames.Find(name);
+        meaning = names.Find(name);
         if (_names.Count < MostNames) _names.Add(name, meaning);
         return meaning;
     }

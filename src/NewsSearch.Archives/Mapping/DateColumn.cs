@@ -4,15 +4,17 @@ namespace NewsSearch.Archives.Mapping;
 
 /// <summary>How the dates of one file are read, and what was learned of them on the way.</summary>
 /// <param name="within">When everything in the file was published, or null.</param>
-internal sealed class DateColumn(DateValue? within)
+/// <param name="order">Which of two small numbers is the day, where that is told; null to learn it.</param>
+internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
 {
-    private bool _contradicted;
+    // Whoever tells the order is not contradicted.
+    private bool _contradicted = order is not null;
 
     /// <summary>When everything in the file was published, or null.</summary>
     public DateValue? Within => within;
 
     /// <summary>Which of two small numbers is the day; null while that is open.</summary>
-    public DateOrder? Order { get; private set; }
+    public DateOrder? Order { get; private set; } = order;
 
     /// <summary>Settles the order by dates of the file.</summary>
     public void Decide(IEnumerable<string?> dates) => Order = MetadataDate.OrderOf(dates);

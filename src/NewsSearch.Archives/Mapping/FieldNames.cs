@@ -3,12 +3,27 @@ using System.Collections.Frozen;
 namespace NewsSearch.Archives.Mapping;
 
 /// <summary>Knows what a field means from what an archive calls it.</summary>
-internal static class FieldNames
+internal sealed class FieldNames
 {
-    private static readonly FrozenDictionary<string, FieldMeaning> Known = Load();
+    private readonly FrozenDictionary<string, FieldMeaning> _known;
+
+    private FieldNames(FrozenDictionary<string, FieldMeaning> known) => _known = known;
+
+    /// <summary>The names that are known without being told.</summary>
+    public static FieldNames Default { get; } = new(Load());
 
     /// <summary>What a field of that name means.</summary>
-    public static FieldMeaning Find(string name) => Known.GetValueOrDefault(Normalize(name));
+    public FieldMeaning Find(string name) => _known.GetValueOrDefault(Normalize(name));
+
+    /// <summary>The names where some are told: a role that is told of is known by these names alone.</summary>
+    /// <param name="told">The roles told of.</param>
+    /// <param name="names">The names and what they mean.</param>
+    public FieldNames With(IReadOnlySet<FieldRole> told, IEnumerable<KeyValuePair<string, FieldMeaning>> names)
+    {
+        var known = _known.Where(pair => !told.Contains(pair.Value.Role)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (name, meaning) in names) known[Normalize(name)] = meaning;
+        return new(known.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
     private static string Normalize(string name) =>
         string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

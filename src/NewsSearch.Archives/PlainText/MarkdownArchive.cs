@@ -16,7 +16,7 @@ internal static class MarkdownArchive
         var text = source.ReadAll("the file", out var replaced, out var problem);
         if (text is null) return [problem!];
         var fields = new List<Field>();
-        var markdown = FrontMatter(text.ReplaceLineEndings("\n"), fields);
+        var markdown = FrontMatter(text.ReplaceLineEndings("\n"), fields, source.Names);
         var html = DamagedException.Guard("the Markdown text", () => Markdown.ToHtml(markdown, Pipeline));
         var lines = Fragment.Text(html).Split('\n');
         var hasTitle = fields.Exists(field => field.Meaning.Role == FieldRole.Title);
@@ -29,7 +29,7 @@ internal static class MarkdownArchive
     }
 
     /// <summary>Reads what stands between two lines of three hyphens at the top: a name, a colon and a value a line.</summary>
-    private static string FrontMatter(string text, List<Field> fields)
+    private static string FrontMatter(string text, List<Field> fields, FieldNames names)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal)) return text;
         var end = text.IndexOf("\n---", 3, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ internal static class MarkdownArchive
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || char.IsWhiteSpace(line[0]) || line[0] == '#') continue;
             var (name, value) = (line[..colon].Trim(), line[(colon + 1)..].Trim().Trim('"', '\'', '[', ']'));
-            if (value.Length > 0) fields.Add(new(name, FieldNames.Find(name), value));
+            if (value.Length > 0) fields.Add(new(name, names.Find(name), value));
         }
         var feed = text.IndexOf('\n', end + 1);
         return feed < 0 ? "" : text[(feed + 1)..];

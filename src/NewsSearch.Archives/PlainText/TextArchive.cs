@@ -27,14 +27,14 @@ internal static class TextArchive
         [
             Field(FieldRole.Title, layout.Title), Field(FieldRole.Deck, layout.Deck), Field(FieldRole.Dateline, layout.Dateline),
             Field(FieldRole.Body, layout.Body),
-            .. layout.Fields.Select(field => new Field(field.Key, Meaning(field.Key), field.Value)),
+            .. layout.Fields.Select(field => new Field(field.Key, Meaning(source.Names, field.Key), field.Value)),
         ], replaced);
     }
 
     /// <summary>What a labelled line says of the article; the parts of its text were taken by their shape.</summary>
-    private static FieldMeaning Meaning(string label)
+    private static FieldMeaning Meaning(FieldNames names, string label)
     {
-        var meaning = FieldNames.Find(label);
+        var meaning = names.Find(label);
         return meaning.Role is FieldRole.Title or FieldRole.Deck or FieldRole.Dateline or FieldRole.Body ? new(FieldRole.Other, 0) : meaning;
     }
 }

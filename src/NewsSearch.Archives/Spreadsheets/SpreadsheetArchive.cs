@@ -59,7 +59,7 @@ internal static class SpreadsheetArchive
                 yield return layer.Item(row, fields, 0);
                 continue;
             }
-            var names = values.ConvertAll(value => (Name: value, Meaning: FieldNames.Find(value)));
+            var names = values.ConvertAll(value => (Name: value, Meaning: layer.Options.Names.Find(value)));
             // Titles and remarks stand above the table as often as not.
             if (ArticleMaker.IsArticle(names.Select(name => name.Meaning))) columns = names;
             else if (row == MostRowsAboveHeader) yield break;
