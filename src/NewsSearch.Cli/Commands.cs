@@ -30,6 +30,7 @@ internal static class Commands
             ExplainCommand.Create(context),
             ExtractCommand.Create(context),
             AnalyzeCommand.Create(context),
+            ExportCommand.Create(context),
             StatsCommand.Create(context),
             TuiCommand.Create(context),
         };

@@ -45,6 +45,7 @@ internal static class JsonLinesArchive
         var line = source.Window.Held[..length].Trim(" \t\r"u8);
         if (line.Length > 0 && line[0] == RecordSeparator) line = line[1..];
         if (line.IsEmpty) return null;
+        if (ExportedArticle.TryRead(line, out var article)) return new(source.Name, number, article, null, source.Layer.Raw.Count);
         var utf8 = source.Decoder.ToUtf8(line, out var replaced);
         return record.Read(utf8) is { } problem ? source.Reject(number, problem) : source.Item(number, record.Fields, replaced);
     }

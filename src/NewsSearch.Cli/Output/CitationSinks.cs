@@ -136,7 +136,8 @@ internal sealed class MarkdownSink(Session session) : IHitSink
 
     public void End(SearchResults last) { }
 
-    private static string Escape(string text)
+    /// <summary>The text without what Markdown would take for marks.</summary>
+    public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
