@@ -31,6 +31,8 @@ internal static class Commands
             ExtractCommand.Create(context),
             AnalyzeCommand.Create(context),
             ExportCommand.Create(context),
+            DeleteCommand.Create(context),
+            RebuildCommand.Create(context),
             StatsCommand.Create(context),
             TuiCommand.Create(context),
         };

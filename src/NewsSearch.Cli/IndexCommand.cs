@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsSearch.Archives;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Progress;
+using NewsSearch.Cli.Watching;
 
 namespace NewsSearch.Cli;
 
@@ -28,8 +29,8 @@ internal static class IndexCommand
         threads.Validators.Add(Ranges.Between(1, 256));
         var progress = new Option<string>("--progress")
         {
-            Description = texts.Of("auto (a bar on a terminal), json (lines on standard error) or none.",
-                "auto (bilah di terminal), json (baris di galat baku) atau none (tanpa)."),
+            Description = texts.Of("auto (a bar on a terminal, else a line a minute), json (lines on standard error) or none.",
+                "auto (bilah di terminal, jika tidak satu baris per menit), json (baris di galat baku) atau none (tanpa)."),
             HelpName = "KIND",
             DefaultValueFactory = _ => "auto",
         };
@@ -57,7 +58,11 @@ internal static class IndexCommand
             Description = texts.Of("Read everything and show what each field was taken for; write nothing.",
                 "Baca semuanya dan tunjukkan arti setiap ruas; tidak menulis apa pun."),
         };
-        foreach (var option in (Option[])[dryRun, prune, rehash, reread, threads, progress]) command.Options.Add(option);
+        var watch = new Option<bool>("--watch")
+        {
+            Description = texts.Of("Go on and index what changes, until stopped.", "Terus berjalan dan indeks yang berubah, sampai dihentikan."),
+        };
+        foreach (var option in (Option[])[dryRun, watch, prune, rehash, reread, threads, progress]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var session = context.Session;
@@ -74,61 +79,24 @@ internal static class IndexCommand
                 Reread = parsed.GetValue(reread),
                 Time = session.Time,
             };
-            IndexingReport report;
-            using (var writer = NewsIndexWriter.Open(folder, words.Read(parsed)))
+            var named = parsed.GetRequiredValue(paths);
+            var output = new IndexOutput(context, parsed, folder);
+            var kind = quiet ? "none" : parsed.GetValue(progress)!;
+            if (!parsed.GetValue(watch)) return output.Write(Run(kind));
+            if (named.Contains("-"))
             {
-                report = ProgressDisplay.Show(session, texts, quiet ? "none" : parsed.GetValue(progress)!, told =>
-                    ArchiveIndexer.Run(writer, parsed.GetRequiredValue(paths), options, told, session.Cancel));
+                throw new NewsSearchException(Problem.BadRequest, texts.Of(
+                    "standard input cannot be watched: name files and folders", "masukan baku tidak dapat diamati: sebutkan berkas dan folder"));
             }
-            foreach (var rejection in report.Rejected) session.Error.WriteLine(Rejections.Describe(rejection));
-            foreach (var warning in report.Warnings) session.Error.WriteLine(Rejections.Describe(warning));
-            if (report.Warned > report.Warnings.Count)
-                session.Error.WriteLine(texts.Of($"newssearch: {texts.Number(report.Warned - report.Warnings.Count)} more warnings", $"newssearch: {texts.Number(report.Warned - report.Warnings.Count)} peringatan lagi"));
-            if (parsed.GetValue(context.Globals.Json)) WriteJson(session, report);
-            else WriteSummary(session, texts, folder, report);
-            return report.Rejected.Count > 0 ? Exit.Rejections : Exit.Done;
+            using var folders = new FolderWatch(named, session.Time);
+            return output.WriteEach(Run, kind, folders);
+
+            IndexingReport Run(string shown)
+            {
+                using var writer = NewsIndexWriter.Open(folder, words.Read(parsed));
+                return ProgressDisplay.Show(session, texts, shown, told => ArchiveIndexer.Run(writer, named, options, told, session.Cancel));
+            }
         });
         return command;
-    }
-
-    private static void WriteJson(Session session, IndexingReport report) => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteNumber("added", report.Added);
-        writer.WriteNumber("updated", report.Updated);
-        writer.WriteNumber("unchanged", report.Unchanged);
-        writer.WriteNumber("removed", report.Removed);
-        writer.WriteNumber("repeated", report.Repeated);
-        Rejections.WriteAll(writer, "rejected", report.Rejected.Select(rejection => (rejection.File, rejection.Line, rejection.Reason)));
-        if (report.Warned > 0)
-        {
-            Rejections.WriteAll(writer, "warnings", report.Warnings.Select(warning => (warning.File, warning.Line, warning.Reason)));
-            writer.WriteNumber("warned", report.Warned);
-        }
-        writer.WriteNumber("files_read", report.FilesRead);
-        writer.WriteNumber("files_unchanged", report.FilesUnchanged);
-        writer.WriteNumber("articles", report.Articles);
-        writer.WriteNumber("seconds", Math.Round(report.Elapsed.TotalSeconds, 3));
-    });
-
-    private static void WriteSummary(Session session, Texts texts, string folder, IndexingReport report)
-    {
-        var parts = new List<string>();
-        Part(report.Added, "added", "ditambahkan");
-        Part(report.Updated, "updated", "diperbarui");
-        Part(report.Unchanged, "unchanged", "tidak berubah");
-        Part(report.Repeated, "repeated", "berulang");
-        Part(report.Removed, "removed", "dihapus");
-        Part(report.Rejected.Count, "rejected", "ditolak");
-        var counts = parts.Count > 0 ? string.Join(", ", parts) : texts.Of("nothing to read", "tidak ada yang dibaca");
-        if (report.Added + report.Updated + report.Removed == 0) counts += texts.Of("; nothing changed", "; tidak ada perubahan");
-        var seconds = $"{texts.Decimal(report.Elapsed.TotalSeconds)} s";
-        session.Out.WriteLine(texts.Of(
-            $"{counts} in {seconds}; {folder} holds {texts.Number(report.Articles)} articles",
-            $"{counts} dalam {seconds}; {folder} memuat {texts.Number(report.Articles)} artikel"));
-
-        void Part(long count, string english, string indonesian)
-        {
-            if (count > 0) parts.Add($"{texts.Number(count)} {texts.Of(english, indonesian)}");
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using NewsSearch.Archives.Csv;
 using NewsSearch.Archives.Json;
+using NewsSearch.Archives.Mapping;
 
 namespace NewsSearch.Archives.Files;
 

@@ -122,7 +122,8 @@ internal sealed class JsonArchive
             return _source.RejectLong(line, "the object");
         }
         var utf8 = _source.Decoder.ToUtf8(_window.Held[..length], out var replaced);
-        var item = _record.Read(utf8) is { } problem ? _source.Reject(line, problem) : _source.Item(line, _record.Fields, replaced);
+        var item = ExportedArticle.TryRead(utf8, out var article) ? new(_source.Name, line, article, null, _source.Layer.Raw.Count)
+            : _record.Read(utf8) is { } problem ? _source.Reject(line, problem) : _source.Item(line, _record.Fields, replaced);
         _window.Take(length);
         return item;
     }

@@ -27,7 +27,10 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
 
     /// <summary>Reads a commit's manifest.</summary>
     /// <exception cref="NewsSearchException">There is none, or this library cannot search what it tells of.</exception>
-    public static Manifest Read(string folder, IDictionary<string, string> userData)
+    /// <param name="folder">Where the index is.</param>
+    /// <param name="userData">What the commit keeps.</param>
+    /// <param name="toRebuild">Whether only the articles are to be read, and not to be searched.</param>
+    public static Manifest Read(string folder, IDictionary<string, string> userData, bool toRebuild = false)
     {
         var number = 0;
         var isOurs = userData.TryGetValue(FormatKey, out var format)
@@ -35,8 +38,11 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
         if (!isOurs) throw Other(folder, "was not made by newssearch");
         var analyzer = userData.TryGetValue(AnalyzerKey, out var named) ? named : "";
         if (number != Present.Format) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
-        if (analyzer != Present.Analyzer)
-            throw Other(folder, $"has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}");
+        if (analyzer != Present.Analyzer && !toRebuild)
+        {
+            throw new NewsSearchException(Problem.IndexVersion,
+                $"the index in '{folder}' has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}: make it anew with 'newssearch rebuild'");
+        }
         return new Manifest(number, analyzer, userData.TryGetValue(AnnotatorKey, out var annotator) ? annotator : "", ReadWords(folder, userData));
     }
 

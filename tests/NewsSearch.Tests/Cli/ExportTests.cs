@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
 using System.Xml.Linq;
-using NewsSearch.Archives;
 using NewsSearch.Indexing;
 
 namespace NewsSearch.Tests;

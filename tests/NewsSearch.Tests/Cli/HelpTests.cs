@@ -5,7 +5,7 @@ public class HelpTests
     public static TheoryData<string> Commands =>
     [
         "", "index", "search", "count", "facets", "show", "entity", "diff", "similar", "suggest", "kwic", "trend", "collocates", "keyness",
-        "explain", "extract", "analyze", "stats", "tui",
+        "explain", "extract", "export", "delete", "rebuild", "analyze", "stats", "tui",
     ];
 
     [Theory]

@@ -28,6 +28,7 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         { "show", ["show", "CK-1990-011", "--json"] },
         { "analyze", ["analyze", "Pemerintah mengajarkan", "--json"] },
         { "extract", ["extract", Path.Combine(SampleIndex.Archive, "majalah-cakrawala.json")] },
+        { "delete", ["delete", "gempa", "--dry-run", "--json"] },
         { "index-dry-run", ["index", Path.Combine(SampleIndex.Archive, "gema-timur.csv"), "--dry-run", "--json"] },
         { "index", ["index", Path.Combine(SampleIndex.Archive, "nowhere"), SampleIndex.Archive, "--json"] },
     };

@@ -1,0 +1,110 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using NewsSearch.Language;
+using NewsSearch.Searching;
+using Directory = System.IO.Directory;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>One index made anew beside the old one: <see cref="IndexRebuild"/>.</summary>
+internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done, int Total)>? progress, CancellationToken cancel)
+{
+    private const int ArticlesACommit = 100_000;
+    private const int BetweenReports = 100;
+
+    private readonly string _new = folder + ".rebuild";
+    private readonly string _old = folder + ".before";
+
+    public int Run(WordSettings? words)
+    {
+        try
+        {
+            // The last one was stopped between the two renamings.
+            if (!Directory.Exists(folder) && Directory.Exists(_old)) Directory.Move(_old, folder);
+            if (!Directory.Exists(folder)) throw Failures.Missing(folder);
+            var count = Make(words);
+            Delete(_old);
+            Directory.Move(folder, _old);
+            Directory.Move(_new, folder);
+            Delete(_old);
+            return count;
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            throw Failures.Writing(folder, failure);
+        }
+        finally
+        {
+            if (Directory.Exists(folder)) Delete(_new);
+        }
+    }
+
+    private int Make(WordSettings? words)
+    {
+        using var directory = IndexFolder.Open(folder);
+        using var taken = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        if (!taken.Obtain()) throw Failures.Writing(folder, new LockObtainFailedException(folder));
+        using var reader = Open(directory);
+        var manifest = Manifest.Read(folder, reader.IndexCommit.UserData, toRebuild: true);
+        Delete(_new);
+        using var writer = NewsIndexWriter.Open(_new, words ?? manifest.Words);
+        AddAll(writer, reader);
+        cancel.ThrowIfCancellationRequested();
+        writer.Note = reader.IndexCommit.UserData.TryGetValue(Schema.NoteKey, out var note) ? note : null;
+        CopyOthers();
+        writer.Commit();
+        return writer.Articles;
+    }
+
+    private DirectoryReader Open(FSDirectory directory)
+    {
+        try
+        {
+            return DirectoryReader.IndexExists(directory) ? DirectoryReader.Open(directory) : throw Failures.Missing(folder);
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            throw Failures.Reading(folder, failure);
+        }
+    }
+
+    private void AddAll(NewsIndexWriter writer, DirectoryReader reader)
+    {
+        var articles = new ArticleReader(reader);
+        var done = 0;
+        foreach (var some in articles.Documents.Chunk(ArticlesACommit))
+        {
+            try
+            {
+                Parallel.ForEach(some, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, document =>
+                {
+                    writer.Add(articles.Whole(document).Article);
+                    if (Interlocked.Increment(ref done) is var now && now % BetweenReports == 0) progress?.Report((now, reader.NumDocs));
+                });
+            }
+            catch (AggregateException error)
+            {
+                // Several threads fail for one reason.
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+            }
+            writer.Commit();
+        }
+        progress?.Report((done, reader.NumDocs));
+    }
+
+    // What is not Lucene's lies in the folder because it belongs to the index.
+    private void CopyOthers()
+    {
+        foreach (var path in Directory.EnumerateFiles(folder))
+        {
+            var name = Path.GetFileName(path);
+            if (name[0] == '_' || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME) continue;
+            File.Copy(path, Path.Combine(_new, name), overwrite: true);
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+    }
+}
