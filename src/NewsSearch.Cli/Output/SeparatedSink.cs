@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using NewsSearch.Language;
 
 namespace NewsSearch.Cli.Output;
@@ -7,21 +6,12 @@ namespace NewsSearch.Cli.Output;
 /// <summary>Comma or tab separated values, with a header.</summary>
 internal sealed class SeparatedSink(Session session, char separator) : IHitSink
 {
-    private readonly CsvWriter _csv = CsvWriter.Create(
-        session.Out,
-        new CsvWriterOptions
-        {
-            Separator = separator,
-            NewLine = "\n",
-            // A cell that begins with = or @ is a formula to a spreadsheet; an archive must not run code on a reader's desk.
-            Injection = CsvInjection.Escape,
-        },
-        true);
+    private readonly SeparatedTable _table = new(session, separator);
 
     public void Begin(SearchResults first) =>
-        Row("id", "score", "title", "date", "date_inferred", "source", "url", "snippet");
+        _table.Row("id", "score", "title", "date", "date_inferred", "source", "url", "snippet");
 
-    public void Write(Hit hit) => Row(
+    public void Write(Hit hit) => _table.Row(
         hit.Id,
         hit.Score.ToString("0.####", CultureInfo.InvariantCulture),
         Printable.Line(hit.Title),
@@ -31,11 +21,9 @@ internal sealed class SeparatedSink(Session session, char separator) : IHitSink
         Printable.Line(hit.Url ?? ""),
         Printable.Line(hit.Snippet));
 
-    public void End(SearchResults last) => _csv.Flush();
+    public void End(SearchResults last) => _table.Flush();
 
-    public void Dispose() => _csv.Dispose();
-
-    private void Row(params ReadOnlySpan<string> cells) => _csv.WriteRecord(cells);
+    public void Dispose() => _table.Dispose();
 }
 
 /// <summary>One id a line.</summary>

@@ -21,6 +21,9 @@ internal sealed class SeparatedTable(Session session, char separator) : IDisposa
 
     public void Row(params ReadOnlySpan<string> cells) => _csv.WriteRecord(cells);
 
+    /// <summary>Writes what is held back.</summary>
+    public void Flush() => _csv.Flush();
+
     public void Dispose()
     {
         _csv.Flush();
