@@ -10,7 +10,7 @@ internal static class Schema
     public const int FormatVersion = 6;
 
     /// <summary>Rises when the same text is cut into other terms: an index of another number would not be found in.</summary>
-    public const string AnalyzerVersion = "2";
+    public const string AnalyzerVersion = "3";
 
     /// <summary>The article's id: a term, and sorted to order what ties.</summary>
     public const string Id = "id";
