@@ -21,9 +21,6 @@ internal sealed record Source(Layer Layer, ByteWindow Window, TextDecoder Decode
     /// <summary>What fields are called.</summary>
     public FieldNames Names => Layer.Options.Names;
 
-    /// <summary>How its dates are read.</summary>
-    public DateColumn Dates => Layer.Dates;
-
     /// <summary>Reads the rest of the file as one text; null, and why, when it is too long.</summary>
     /// <param name="what">What it is called when it is too long: "the page".</param>
     /// <param name="replaced">How many places could not be decoded.</param>

@@ -37,9 +37,6 @@ internal sealed record LinkedData
 
     public string? Language { get; private init; }
 
-    /// <summary>Whether there is an article in it.</summary>
-    public bool IsArticle { get; private init; }
-
     public static LinkedData Read(IHtmlDocument document)
     {
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
@@ -87,7 +84,6 @@ internal sealed record LinkedData
             Section = Text("articleSection"),
             Keywords = Text("keywords"),
             Language = Text("inLanguage"),
-            IsArticle = true,
         };
     }
 

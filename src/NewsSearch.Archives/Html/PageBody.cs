@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NewsSearch.Archives.Cleaning;
@@ -42,7 +41,8 @@ internal static class PageBody
         var best = "";
         foreach (var element in document.QuerySelectorAll(selector))
         {
-            if (LinkShare(element) > MostLinked) continue;
+            // A list of headlines is all links; an article has few.
+            if (PageText.LinkShare(element) > MostLinked) continue;
             var text = PageText.Of(element, outlet?.Noise);
             if (text.Length > best.Length) best = text;
         }
@@ -54,17 +54,10 @@ internal static class PageBody
         var article = DamagedException.Guard("the page", () => new Reader(url ?? "http://localhost/", document) { CharThreshold = ShortestText }.GetArticle());
         if (!article.IsReadable || string.IsNullOrEmpty(article.Content)) return ("", false);
         using var content = Parser.ParseDocument(article.Content);
-        return content.Body is { } body && LinkShare(body) <= MostLinked ? (PageText.Of(body, outlet?.Noise), true) : ("", false);
+        return content.Body is { } body && PageText.LinkShare(body) <= MostLinked ? (PageText.Of(body, outlet?.Noise), true) : ("", false);
     }
 
     // Headlines and captions are short and end in no full stop.
     private static bool IsProse(string text) =>
         text.Split('\n').Count(line => line.Length >= ShortestSentence && line.AsSpan().TrimEnd("\"'”’)] ") is [.., '.' or '?' or '!' or '…']) >= 2;
-
-    // A list of headlines is all links; an article has few.
-    private static double LinkShare(IElement element)
-    {
-        var all = element.TextContent.Length;
-        return all == 0 ? 1 : element.QuerySelectorAll("a").Sum(link => link.TextContent.Length) / (double)all;
-    }
 }

@@ -47,9 +47,6 @@ internal sealed record PageMetadata
 
     public string? Language { get; private init; }
 
-    /// <summary>Whether the page says that it is an article.</summary>
-    public bool IsArticle { get; private init; }
-
     public static PageMetadata Read(IHtmlDocument document)
     {
         var meta = Names(document);
@@ -75,7 +72,6 @@ internal sealed record PageMetadata
             Category = data.Section ?? Meta(CategoryNames),
             Keywords = data.Keywords ?? Meta("news_keywords", "keywords", "keyword"),
             Language = data.Language ?? document.DocumentElement.GetAttribute("lang") ?? Meta("language", "content-language"),
-            IsArticle = data.IsArticle || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase),
         };
     }
 

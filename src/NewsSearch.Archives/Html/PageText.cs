@@ -51,20 +51,26 @@ internal static partial class PageText
         if (isRoot) text.Append('\n');
     }
 
-    // A box of headlines of other articles is nothing but links.
-    private static bool IsLinkBox(IElement element)
+    /// <summary>How much of an element is the text of links: 0 to 1, and 1 when it has no text.</summary>
+    public static double LinkShare(IElement element)
     {
-        if (element.LocalName is not ("div" or "ul" or "ol" or "section" or "table")) return false;
-        var links = element.QuerySelectorAll("a");
-        return links.Length > 1 && links.Sum(link => link.TextContent.Length) > MostLinked * element.TextContent.Length;
+        var all = Weight(element);
+        return all == 0 ? 1 : element.QuerySelectorAll("a").Sum(Weight) / (double)all;
     }
+
+    // A box of headlines of other articles is nothing but links.
+    private static bool IsLinkBox(IElement element) =>
+        element.LocalName is "div" or "ul" or "ol" or "section" or "table" && element.QuerySelectorAll("a").Length > 1 && LinkShare(element) > MostLinked;
+
+    // Indentation is no text, and some pages have more of it than of anything else.
+    private static int Weight(IElement element) => element.TextContent.Count(letter => !char.IsWhiteSpace(letter));
 
     private static bool IsNoise(IElement element)
     {
         if (element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true)
             return true;
         var names = $"{element.GetAttribute("class")} {element.GetAttribute("id")}";
-        return names.Length > 1 && NoiseName().IsMatch(names) && element.TextContent.Length <= LongestNoise;
+        return names.Length > 1 && NoiseName().IsMatch(names) && Weight(element) <= LongestNoise;
     }
 
     [GeneratedRegex(

@@ -58,6 +58,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_box_of_other_headlines_in_the_text_is_left_out_however_it_is_indented()
+    {
+        var blank = new string(' ', 300) + "\n";
+        var links = string.Concat(Enumerable.Range(1, 4).Select(number => $"<li>{blank}<a href='/{number}'>Judul berita lain nomor {number}</a>{blank}</li>{blank}"));
+        var article = ArchiveFiles.Article("a.html", Pages.Full(article: $"<div><h4>Berita Terkait</h4><ul>{links}</ul></div>{Pages.Paragraphs}"));
+        Assert.Equal(Pages.Body, article.Body);
+    }
+
+    [Fact]
     public void A_front_page_is_no_article()
     {
         var list = string.Concat(Enumerable.Range(1, 40).Select(number => $"<li><a href='/{number}'>Judul berita nomor {number} pada hari ini</a><span>{number} menit lalu</span></li>"));
