@@ -28,7 +28,7 @@ internal static class AnalyzeCommand
             var settings = options.Read(parsed) ?? WordSettings.Default;
             var forms = new WordForms(RootFinder.Default.WithOverrides(settings.Roots.Roots));
             forms.Read(given, OldSpelling.Applies(settings.OldSpelling, PublishedDate.Unknown, given));
-            if (parsed.GetValue(context.Globals.Json)) WordStageJson.Write(session, given, forms);
+            if (parsed.GetValue(context.Globals.Json)) Json.Write(session, writer => NewsJson.Write(writer, given, forms));
             else new WordStageTable(session.Out, texts, new Ink(context.Globals.Color(parsed, session))).Write(given, forms);
             return Exit.Done;
         });

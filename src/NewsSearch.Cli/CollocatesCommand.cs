@@ -51,7 +51,7 @@ internal static class CollocatesCommand
         switch (format)
         {
             case "json":
-                WriteJson(session, answer);
+                Json.Write(session, writer => NewsJson.Write(writer, answer));
                 break;
             case "csv" or "tsv":
                 using (var table = new SeparatedTable(session, SeparatedTable.SeparatorOf(format)))
@@ -77,29 +77,6 @@ internal static class CollocatesCommand
                 break;
         }
     }
-
-    private static void WriteJson(Session session, Collocates answer) => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteString("query", answer.Query);
-        writer.WriteNumber("articles", answer.Articles);
-        writer.WriteNumber("finds", answer.Finds);
-        writer.WriteNumber("nearby", answer.Nearby);
-        writer.WriteNumber("words", answer.Words);
-        writer.WriteStartArray("values");
-        foreach (var (word, count, total, mi, ll, dice) in answer.Values)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("word", word);
-            writer.WriteNumber("count", count);
-            writer.WriteNumber("total", total);
-            writer.WriteNumber("logdice", dice);
-            writer.WriteNumber("mi", mi);
-            writer.WriteNumber("ll", ll);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteNumber("distinct", answer.Distinct);
-    });
 
     private static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -18,11 +18,7 @@ internal static class CountCommand
             var total = index.Count(asked, context.Session.Cancel);
             if (parsed.GetValue(context.Globals.Json))
             {
-                Json.WriteAnswer(context.Session, writer =>
-                {
-                    writer.WriteString("query", asked.Query);
-                    writer.WriteNumber("total", total);
-                });
+                Json.Write(context.Session, writer => NewsJson.WriteCount(writer, asked.Query, total));
             }
             else
             {

@@ -22,12 +22,7 @@ internal static class DiffCommand
             var parts = WordDiff.Between(before.Annotation.Text, after.Annotation.Text);
             if (parsed.GetValue(context.Globals.Json))
             {
-                Json.WriteAnswer(context.Session, writer =>
-                {
-                    writer.WriteString("before", firstId);
-                    writer.WriteString("after", secondId);
-                    DiffOutput.WriteParts(writer, parts);
-                });
+                Json.Write(context.Session, writer => NewsJson.Write(writer, firstId, secondId, parts));
             }
             else
             {

@@ -31,13 +31,13 @@ internal static class EntityCommand
             Description = texts.Of("person, organization or place; else the one with most articles.", "person (tokoh), organization (organisasi), atau place (tempat); jika tidak, yang artikelnya terbanyak."),
             HelpName = "NAME",
         };
-        facet.AcceptOnlyFromAmong([.. Facets.Select(FacetNames.OptionOf)]);
+        facet.AcceptOnlyFromAmong([.. Facets.Select(FacetNames.NameOf)]);
         var command = new Command("show", texts.Of("Show its names, how often each is used, and why they are one.", "Tunjukkan nama-namanya, seberapa sering dipakai, dan mengapa dianggap satu.")) { name, facet };
         command.SetAction(parsed =>
         {
             using var index = context.OpenIndex(parsed);
             var asked = parsed.GetRequiredValue(name);
-            var page = Facets.Where(one => parsed.GetValue(facet) is not { } chosen || chosen == FacetNames.OptionOf(one))
+            var page = Facets.Where(one => parsed.GetValue(facet) is not { } chosen || chosen == FacetNames.NameOf(one))
                 .Select(one => index.Entity(one, asked)).OfType<EntityPage>().MaxBy(found => found.Articles);
             if (page is null)
             {
@@ -46,53 +46,18 @@ internal static class EntityCommand
                     $"newssearch: tidak ada artikel yang menyebut '{Printable.Line(asked)}': 'newssearch facets person --contains TEKS' mencari nama"));
                 return Exit.NothingFound;
             }
-            if (parsed.GetValue(context.Globals.Json)) WriteJson(context.Session, page);
+            if (parsed.GetValue(context.Globals.Json)) Json.Write(context.Session, writer => NewsJson.Write(writer, page));
             else WriteTable(context, page, new Ink(context.Globals.Color(parsed, context.Session)));
             return Exit.Done;
         });
         return command;
     }
 
-    /// <summary>The name of an origin in JSON.</summary>
-    public static string NameOf(VariantOrigin origin) => origin.ToString().ToLowerInvariant();
-
-    private static void WriteJson(Session session, EntityPage page) => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteString("facet", FacetNames.OptionOf(page.Facet));
-        writer.WriteString("name", page.Name);
-        writer.WriteNumber("articles", page.Articles);
-        Json.WriteOptional(writer, "first", Day(page.First));
-        Json.WriteOptional(writer, "last", Day(page.Last));
-        writer.WriteStartArray("variants");
-        foreach (var variant in page.Variants)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", variant.Name);
-            writer.WriteNumber("articles", variant.Articles);
-            Json.WriteOptional(writer, "first", Day(variant.First));
-            Json.WriteOptional(writer, "last", Day(variant.Last));
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteStartArray("evidence");
-        foreach (var evidence in page.Evidence)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("variant", evidence.Variant);
-            writer.WriteString("name", evidence.Name);
-            writer.WriteString("origin", NameOf(evidence.Origin));
-            writer.WriteNumber("articles", evidence.Articles);
-            writer.WriteString("example", evidence.Example);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    });
-
     private static void WriteTable(CommandContext context, EntityPage page, Ink ink)
     {
         var (texts, to) = (context.Texts, context.Session.Out);
         to.WriteLine(ink.Strong(Printable.Line(page.Name)));
-        to.WriteLine(ink.Dim($"{FacetNames.TitleOf(page.Facet, texts)} · {texts.Number(page.Articles)} {texts.Of("articles", "artikel")}{Span(page.First, page.Last)}"));
+        to.WriteLine(ink.Dim($"{FacetArguments.TitleOf(page.Facet, texts)} · {texts.Number(page.Articles)} {texts.Of("articles", "artikel")}{Span(page.First, page.Last)}"));
         to.WriteLine();
         to.WriteLine(ink.Name(texts.Of("Names", "Nama")));
         var width = page.Variants.Max(variant => texts.Number(variant.Articles).Length);

@@ -26,7 +26,7 @@ internal static class ExplainCommand
             foreach (var named in new[] { id, asked.Like })
                 if (named is not null && index.Find(named) is null) return MissingArticle.Tell(context, named);
             var explanation = index.Explain(asked, id, context.Session.Cancel);
-            if (parsed.GetValue(context.Globals.Json)) Json.WriteAnswer(context.Session, writer => ExplanationJson.WriteMembers(writer, explanation));
+            if (parsed.GetValue(context.Globals.Json)) Json.Write(context.Session, writer => NewsJson.Write(writer, explanation));
             else new ExplanationText(context.Session, texts, new Ink(context.Globals.Color(parsed, context.Session))).Write(explanation);
             return (explanation.Article?.Found ?? explanation.Total > 0) ? Exit.Done : Exit.NothingFound;
         });

@@ -49,11 +49,6 @@ internal static class ExtractCommand
     private static void Write(Session session, Article article)
     {
         var annotation = article.Annotate();
-        Json.Write(session, writer =>
-        {
-            writer.WriteStartObject();
-            ArticleJson.WriteMembers(writer, article, annotation);
-            writer.WriteEndObject();
-        });
+        Json.Write(session, writer => NewsJson.WriteExtract(writer, article, annotation));
     }
 }

@@ -14,7 +14,7 @@ internal static class FacetsCommand
             Description = texts.Of("person, place, organization, source, category, date or mentions.",
                 "tokoh, tempat, organisasi, sumber, kategori, tanggal atau sebut."),
             HelpName = "NAME",
-            CustomParser = FacetNames.Parse,
+            CustomParser = FacetArguments.Parse,
         };
         var request = new RequestOptions(texts);
         var contains = new Option<string?>("--contains") { Description = texts.Of("Only values that hold this.", "Hanya nilai yang memuat ini."), HelpName = "TEXT" };
@@ -66,13 +66,7 @@ internal static class FacetsCommand
             var counts = results.Facets[0].Value;
             if (parsed.GetValue(context.Globals.Json))
             {
-                Json.WriteAnswer(context.Session, writer =>
-                {
-                    writer.WriteString("facet", FacetNames.OptionOf(facet.Facet));
-                    writer.WriteString("query", asked.Query);
-                    Json.WriteFacet(writer, counts);
-                    if (counts.Histogram is not null) Json.WriteHistogram(writer, counts.Histogram);
-                });
+                Json.Write(context.Session, writer => NewsJson.Write(writer, facet.Facet, asked.Query, counts));
             }
             else if (counts.Histogram is not null)
             {

@@ -46,7 +46,7 @@ internal static class KeynessCommand
         switch (format)
         {
             case "json":
-                WriteJson(session, asked, answer);
+                Json.Write(session, writer => NewsJson.Write(writer, asked, answer));
                 break;
             case "csv" or "tsv":
                 using (var table = new SeparatedTable(session, SeparatedTable.SeparatorOf(format)))
@@ -55,8 +55,8 @@ internal static class KeynessCommand
                     foreach (var value in answer.Values)
                     {
                         table.Row(
-                            value.Word, value.Count.ToString(CultureInfo.InvariantCulture), Exact(PerMillion(value.Count, answer.Words)),
-                            value.AgainstCount.ToString(CultureInfo.InvariantCulture), Exact(PerMillion(value.AgainstCount, answer.AgainstWords)),
+                            value.Word, value.Count.ToString(CultureInfo.InvariantCulture), Exact(answer.PerMillion(value)),
+                            value.AgainstCount.ToString(CultureInfo.InvariantCulture), Exact(answer.AgainstPerMillion(value)),
                             Exact(value.LogLikelihood), Exact(value.LogRatio));
                     }
                 }
@@ -71,40 +71,13 @@ internal static class KeynessCommand
                     [texts.Of("word", "kata"), texts.Of("count", "jumlah"), texts.Of("per million", "per juta"), texts.Of("against", "pembanding"), texts.Of("per million", "per juta"), "LL", "log ratio"],
                     answer.Values.Select(value => new[]
                     {
-                        Printable.Line(value.Word), texts.Number(value.Count), texts.Decimals(PerMillion(value.Count, answer.Words), 1),
-                        texts.Number(value.AgainstCount), texts.Decimals(PerMillion(value.AgainstCount, answer.AgainstWords), 1),
+                        Printable.Line(value.Word), texts.Number(value.Count), texts.Decimals(answer.PerMillion(value), 1),
+                        texts.Number(value.AgainstCount), texts.Decimals(answer.AgainstPerMillion(value), 1),
                         texts.Decimals(value.LogLikelihood, 1), texts.Decimals(value.LogRatio, 2),
                     }));
                 break;
         }
     }
-
-    private static void WriteJson(Session session, KeynessRequest asked, Keyness answer) => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteString("query", asked.Target.Query);
-        writer.WriteString("against", asked.Against.Query);
-        writer.WriteNumber("articles", answer.Articles);
-        writer.WriteNumber("words", answer.Words);
-        writer.WriteNumber("against_articles", answer.AgainstArticles);
-        writer.WriteNumber("against_words", answer.AgainstWords);
-        writer.WriteStartArray("values");
-        foreach (var (word, count, againstCount, ll, ratio) in answer.Values)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("word", word);
-            writer.WriteNumber("count", count);
-            writer.WriteNumber("per_million", PerMillion(count, answer.Words));
-            writer.WriteNumber("against_count", againstCount);
-            writer.WriteNumber("against_per_million", PerMillion(againstCount, answer.AgainstWords));
-            writer.WriteNumber("ll", ll);
-            writer.WriteNumber("log_ratio", ratio);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteNumber("distinct", answer.Distinct);
-    });
-
-    private static double PerMillion(long count, long words) => words == 0 ? 0 : 1e6 * count / words;
 
     private static string Exact(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ internal sealed class RequestOptions
         };
         foreach (var facet in FacetNames.All)
         {
-            var option = FacetNames.OptionOf(facet);
+            var option = FacetNames.NameOf(facet);
             var value = FacetNames.IsDate(facet) ? "DATE" : "NAME";
             _filters.Add((
                 facet,

@@ -16,7 +16,7 @@ internal static class SearchCommand
                 "Hitung faset: tokoh, tempat, organisasi, sumber, kategori, tanggal, sebut; :N untuk N nilai."),
             HelpName = "NAME[:N]",
             Arity = ArgumentArity.OneOrMore,
-            CustomParser = FacetNames.ParseMany,
+            CustomParser = FacetArguments.ParseMany,
         };
         var sort = new Option<string>("--sort")
         {

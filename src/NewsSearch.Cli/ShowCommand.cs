@@ -24,7 +24,7 @@ internal static class ShowCommand
                 return CopiesOutput.Write(context, parsed, index, found);
             if (parsed.GetValue(context.Globals.Json))
             {
-                Json.WriteAnswer(session, writer => ArticleJson.WriteMembers(writer, found.Article, found.Annotation));
+                Json.Write(session, writer => NewsJson.Write(writer, found));
                 return Exit.Done;
             }
             var view = new ArticleView(session, texts, new Ink(context.Globals.Color(parsed, session)));

@@ -14,29 +14,12 @@ internal static class StatsCommand
         {
             using var index = context.OpenIndex(parsed);
             var folder = context.Globals.IndexFolder(parsed, context.Session);
-            if (parsed.GetValue(context.Globals.Json)) WriteJson(context.Session, folder, index.Statistics);
+            if (parsed.GetValue(context.Globals.Json)) Json.Write(context.Session, writer => NewsJson.Write(writer, index.Statistics, folder));
             else WriteTable(context.Session, texts, folder, index.Statistics);
             return Exit.Done;
         });
         return command;
     }
-
-    private static void WriteJson(Session session, string folder, IndexStatistics stats) => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteString("index", folder);
-        writer.WriteNumber("articles", stats.Articles);
-        writer.WriteNumber("dated", stats.Dated);
-        writer.WriteNumber("inferred", stats.Inferred);
-        Json.WriteOptional(writer, "first", stats.Span?.First.ToString("yyyy-MM-dd", null));
-        Json.WriteOptional(writer, "last", stats.Span?.Last.ToString("yyyy-MM-dd", null));
-        writer.WriteNumber("persons", stats.Persons);
-        writer.WriteNumber("places", stats.Places);
-        writer.WriteNumber("organizations", stats.Organizations);
-        writer.WriteNumber("sources", stats.Sources);
-        writer.WriteNumber("bytes", stats.Bytes);
-        writer.WriteString("annotator_version", stats.AnnotatorVersion);
-        writer.WriteNumber("generation", stats.Generation);
-    });
 
     private static void WriteTable(Session session, Texts texts, string folder, IndexStatistics stats)
     {

@@ -26,20 +26,7 @@ internal static class SuggestCommand
             var found = index.Complete(typed, parsed.GetValue(take));
             if (parsed.GetValue(context.Globals.Json))
             {
-                Json.WriteAnswer(session, writer =>
-                {
-                    writer.WriteString("prefix", typed);
-                    writer.WriteStartArray("completions");
-                    foreach (var (kind, text, articles) in found)
-                    {
-                        writer.WriteStartObject();
-                        writer.WriteString("kind", kind.ToString().ToLowerInvariant());
-                        writer.WriteString("text", text);
-                        writer.WriteNumber("count", articles);
-                        writer.WriteEndObject();
-                    }
-                    writer.WriteEndArray();
-                });
+                Json.Write(session, writer => NewsJson.Write(writer, typed, found));
             }
             else
             {

@@ -7,7 +7,22 @@ namespace NewsSearch;
 /// <param name="AgainstWords">How many words they have.</param>
 /// <param name="Values">The words asked for, the highest log-likelihood first.</param>
 /// <param name="Distinct">How many words the target uses often enough and more.</param>
-public sealed record Keyness(int Articles, long Words, int AgainstArticles, long AgainstWords, IReadOnlyList<Keyword> Values, int Distinct);
+public sealed record Keyness(int Articles, long Words, int AgainstArticles, long AgainstWords, IReadOnlyList<Keyword> Values, int Distinct)
+{
+    /// <summary>How often a word stands in a million words of the target; 0 when that has none.</summary>
+    public double PerMillion(Keyword word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Words == 0 ? 0 : 1e6 * word.Count / Words;
+    }
+
+    /// <summary>How often a word stands in a million words of the other set; 0 when that has none.</summary>
+    public double AgainstPerMillion(Keyword word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return AgainstWords == 0 ? 0 : 1e6 * word.AgainstCount / AgainstWords;
+    }
+}
 
 /// <summary>A word that is used more.</summary>
 /// <remarks>

@@ -32,24 +32,7 @@ internal static class CopiesOutput
     }
 
     private static void WriteJson(Session session, NewsIndex index, StoredArticle article, IReadOnlyList<Copy> copies) =>
-        Json.WriteAnswer(session, writer =>
-        {
-            writer.WriteString("id", article.Article.Id);
-            writer.WriteStartArray("copies");
-            foreach (var copy in copies)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("id", copy.Id);
-                writer.WriteString("title", copy.Title);
-                Json.WriteOptional(writer, "date", copy.Published.Value?.ToString());
-                Json.WriteOptional(writer, "source", copy.Source);
-                Json.WriteOptional(writer, "url", copy.Url);
-                writer.WriteNumber("shared", Math.Round(copy.Shared, 4));
-                DiffOutput.WriteParts(writer, Difference(index, article, copy));
-                writer.WriteEndObject();
-            }
-            writer.WriteEndArray();
-        });
+        Json.Write(session, writer => NewsJson.Write(writer, article.Article.Id, copies.Select(copy => (copy, Difference(index, article, copy)))));
 
     private static IReadOnlyList<DiffPart> Difference(NewsIndex index, StoredArticle article, Copy copy) =>
         copy.Id == article.Article.Id ? [] : WordDiff.Between(article.Annotation.Text, index.Find(copy.Id)!.Annotation.Text);

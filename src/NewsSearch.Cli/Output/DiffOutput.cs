@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NewsSearch.Cli.Output;
 
 /// <summary>Prints what changed between two texts: <c>[-removed-]</c> and <c>{+added+}</c>, as wdiff does.</summary>
@@ -20,18 +18,5 @@ internal static class DiffOutput
             session.Out.Write(text.AsSpan(inner.Length).Contains('\n') ? "\n" : inner.Length < text.Length ? " " : "");
         }
         session.Out.WriteLine();
-    }
-
-    public static void WriteParts(Utf8JsonWriter writer, IReadOnlyList<DiffPart> parts)
-    {
-        writer.WriteStartArray("parts");
-        foreach (var (kind, text) in parts)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", kind.ToString().ToLowerInvariant());
-            writer.WriteString("text", text);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ExplanationText(Session session, Texts texts, Ink ink)
         foreach (var (filter, articles) in explanation.Filters)
         {
             var values = string.Join(texts.Of(" or ", " atau "), filter.Values.Select(Printable.Line));
-            var name = FacetNames.TitleOf(filter.Facet, texts).ToLowerInvariant();
+            var name = FacetArguments.TitleOf(filter.Facet, texts).ToLowerInvariant();
             session.Out.WriteLine($"{(filter.Exclude ? texts.Of("without ", "tanpa ") : texts.Of("only ", "hanya "))}{name}: {values} · {ink.Dim(Articles(articles))}");
         }
         if (explanation.Article is { } article) WriteArticle(article);

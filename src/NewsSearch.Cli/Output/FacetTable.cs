@@ -5,7 +5,7 @@ internal static class FacetTable
 {
     public static void Write(Session session, Texts texts, Ink ink, FacetName facet, FacetCounts counts)
     {
-        session.Out.WriteLine(ink.Strong(FacetNames.TitleOf(facet, texts)));
+        session.Out.WriteLine(ink.Strong(FacetArguments.TitleOf(facet, texts)));
         var width = counts.Values.Count == 0 ? 1 : counts.Values.Max(value => texts.Number(value.Count).Length);
         foreach (var value in counts.Values)
         {

@@ -10,7 +10,7 @@ internal static class HistogramTable
 
     public static void Write(Session session, Texts texts, Ink ink, FacetName facet, DateHistogram histogram)
     {
-        session.Out.WriteLine(ink.Strong(FacetNames.TitleOf(facet, texts)));
+        session.Out.WriteLine(ink.Strong(FacetArguments.TitleOf(facet, texts)));
         var most = histogram.Bars.Count == 0 ? 0 : histogram.Bars.Max(bar => bar.Count);
         var width = texts.Number(most).Length;
         foreach (var (days, count) in histogram.Bars)

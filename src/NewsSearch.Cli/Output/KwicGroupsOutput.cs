@@ -10,35 +10,10 @@ internal static class KwicGroupsOutput
         switch (format)
         {
             case "json":
-                Json.WriteAnswer(context.Session, writer =>
-                {
-                    writer.WriteString("query", request.Search.Query);
-                    writer.WriteNumber("articles", groups.Articles);
-                    writer.WriteNumber("total", groups.Total);
-                    writer.WriteString("group", key.ToString());
-                    writer.WriteStartArray("values");
-                    foreach (var (value, lines) in groups.Values)
-                    {
-                        writer.WriteStartObject();
-                        writer.WriteString("value", value);
-                        writer.WriteNumber("count", lines);
-                        writer.WriteEndObject();
-                    }
-                    writer.WriteEndArray();
-                    writer.WriteNumber("distinct", groups.Distinct);
-                });
+                Json.Write(context.Session, writer => NewsJson.Write(writer, request.Search.Query, key, groups));
                 break;
             case "jsonl":
-                foreach (var (value, lines) in groups.Values)
-                {
-                    Json.Write(context.Session, writer =>
-                    {
-                        writer.WriteStartObject();
-                        writer.WriteString("value", value);
-                        writer.WriteNumber("count", lines);
-                        writer.WriteEndObject();
-                    });
-                }
+                foreach (var group in groups.Values) Json.Write(context.Session, writer => NewsJson.Write(writer, group));
                 break;
             case "csv" or "tsv":
                 using (var table = new SeparatedTable(context.Session, SeparatedTable.SeparatorOf(format)))

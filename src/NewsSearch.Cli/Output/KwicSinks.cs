@@ -32,51 +32,24 @@ internal static class KwicSinks
         "csv" or "tsv" => new KwicSeparatedSink(session, SeparatedTable.SeparatorOf(format)),
         _ => new KwicTableSink(session, texts, ink),
     };
-
-    public static void WriteMembers(Utf8JsonWriter writer, KwicLine line)
-    {
-        writer.WriteString("id", line.Id);
-        Json.WriteOptional(writer, "date", line.Published.Value?.ToString());
-        Json.WriteOptional(writer, "source", line.Source);
-        writer.WriteString("title", line.Title);
-        writer.WriteString("part", line.Part.ToString().ToLowerInvariant());
-        writer.WriteNumber("start", line.Start);
-        writer.WriteNumber("length", line.Text.Length);
-        writer.WriteString("left", line.Left);
-        writer.WriteString("text", line.Text);
-        writer.WriteString("right", line.Right);
-    }
 }
 
 /// <summary>One JSON object that holds the whole answer.</summary>
 internal sealed class KwicJsonSink(Session session) : IKwicSink
 {
-    private readonly Utf8JsonWriter _writer = new(session.Output, Json.Options);
+    private readonly Utf8JsonWriter _writer = new(session.Output, NewsJson.Options);
 
-    public void Begin(string query, int articles)
-    {
-        _writer.WriteStartObject();
-        _writer.WriteNumber("schema_version", Json.SchemaVersion);
-        _writer.WriteString("query", query);
-        _writer.WriteNumber("articles", articles);
-        _writer.WriteStartArray("lines");
-    }
+    public void Begin(string query, int articles) => NewsJson.BeginLines(_writer, query, articles);
 
     public void Write(KwicLine line)
     {
-        _writer.WriteStartObject();
-        KwicSinks.WriteMembers(_writer, line);
-        _writer.WriteEndObject();
+        NewsJson.Write(_writer, line);
         if (_writer.BytesPending > 1 << 16) _writer.Flush();
     }
 
     public void End(long? total, string? next)
     {
-        _writer.WriteEndArray();
-        if (total is { } known) _writer.WriteNumber("total", known);
-        else _writer.WriteNull("total");
-        Json.WriteOptional(_writer, "next_cursor", next);
-        _writer.WriteEndObject();
+        NewsJson.EndLines(_writer, total, next);
         _writer.Flush();
         session.Output.WriteByte((byte)'\n');
     }
@@ -89,12 +62,7 @@ internal sealed class KwicJsonLinesSink(Session session) : IKwicSink
 {
     public void Begin(string query, int articles) { }
 
-    public void Write(KwicLine line) => Json.Write(session, writer =>
-    {
-        writer.WriteStartObject();
-        KwicSinks.WriteMembers(writer, line);
-        writer.WriteEndObject();
-    });
+    public void Write(KwicLine line) => Json.Write(session, writer => NewsJson.Write(writer, line));
 
     public void End(long? total, string? next) { }
 }

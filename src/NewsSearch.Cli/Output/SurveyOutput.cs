@@ -80,8 +80,8 @@ internal static class SurveyOutput
     {
         writer.WriteStartObject();
         writer.WriteString("file", survey.File);
-        Json.WriteOptional(writer, "format", survey.Format is { } format ? ArchiveFormats.NameOf(format) : null);
-        Json.WriteOptional(writer, "encoding", survey.Encoding);
+        writer.WriteString("format", survey.Format is { } format ? ArchiveFormats.NameOf(format) : null);
+        writer.WriteString("encoding", survey.Encoding);
         writer.WriteNumber("articles", survey.Articles);
         writer.WriteNumber("rejected", survey.Rejected);
         writer.WriteStartArray("fields");

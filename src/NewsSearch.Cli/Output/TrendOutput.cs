@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace NewsSearch.Cli.Output;
 
@@ -55,64 +54,16 @@ internal sealed class TrendOutput(Session session, Texts texts, Ink ink, Trend t
             Printable.Line(query), from, to, Text(point.Articles), Text(point.Percent), Text(point.Finds), Text(point.PerMillion), Text(time.Articles), Text(time.Words));
     }
 
-    public void WriteJson() => Json.WriteAnswer(session, writer =>
-    {
-        writer.WriteString("unit", NameOf(trend.Unit, english: true));
-        writer.WriteStartArray("times");
-        foreach (var time in trend.Times) WriteTime(writer, time);
-        writer.WriteEndArray();
-        writer.WritePropertyName("coarse");
-        WriteTime(writer, trend.Coarse);
-        writer.WritePropertyName("undated");
-        WriteTime(writer, trend.Undated);
-        writer.WriteStartArray("series");
-        foreach (var series in trend.Series)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("query", series.Query);
-            writer.WriteStartArray("points");
-            foreach (var point in series.Points) WritePoint(writer, point);
-            writer.WriteEndArray();
-            writer.WritePropertyName("coarse");
-            WritePoint(writer, series.Coarse);
-            writer.WritePropertyName("undated");
-            WritePoint(writer, series.Undated);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-    });
+    public void WriteJson() => Json.Write(session, writer => NewsJson.Write(writer, trend));
 
-    private static void WriteTime(Utf8JsonWriter writer, TrendTime time)
+    private string NameOf(HistogramUnit unit) => unit switch
     {
-        writer.WriteStartObject();
-        if (time.Days is { } days)
-        {
-            writer.WriteString("from", Day(days.First));
-            writer.WriteString("to", Day(days.Last));
-        }
-        writer.WriteNumber("articles", time.Articles);
-        writer.WriteNumber("words", time.Words);
-        writer.WriteEndObject();
-    }
-
-    private static void WritePoint(Utf8JsonWriter writer, TrendPoint point)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("articles", point.Articles);
-        writer.WriteNumber("percent", point.Percent);
-        writer.WriteNumber("finds", point.Finds);
-        writer.WriteNumber("per_million", point.PerMillion);
-        writer.WriteEndObject();
-    }
-
-    private string NameOf(HistogramUnit unit, bool english = false) => unit switch
-    {
-        HistogramUnit.Day => english ? "day" : texts.Of("day", "hari"),
-        HistogramUnit.Week => english ? "week" : texts.Of("week", "minggu"),
-        HistogramUnit.Month => english ? "month" : texts.Of("month", "bulan"),
-        HistogramUnit.Quarter => english ? "quarter" : texts.Of("quarter", "triwulan"),
-        HistogramUnit.Decade => english ? "decade" : texts.Of("decade", "dasawarsa"),
-        _ => english ? "year" : texts.Of("year", "tahun"),
+        HistogramUnit.Day => texts.Of("day", "hari"),
+        HistogramUnit.Week => texts.Of("week", "minggu"),
+        HistogramUnit.Month => texts.Of("month", "bulan"),
+        HistogramUnit.Quarter => texts.Of("quarter", "triwulan"),
+        HistogramUnit.Decade => texts.Of("decade", "dasawarsa"),
+        _ => texts.Of("year", "tahun"),
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,22 +1,22 @@
 using System.Text.Json;
 using NewsSearch.Language;
 
-namespace NewsSearch.Cli.Output;
+namespace NewsSearch.Answers;
 
-/// <summary>An annotated article in JSON: what <c>extract</c> and <c>show --json</c> print.</summary>
+/// <summary>An annotated article in JSON.</summary>
 /// <remarks>
 /// <c>mentions</c> are spans of <c>title + "\n" + body</c>; what was named in the deck or the dateline alone stands under
 /// <c>elsewhere</c>, with its part.
 /// </remarks>
-internal static class ArticleJson
+internal static class ArticleAnswer
 {
     /// <summary>Writes the members of the article, without the braces around them.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, Article article, Annotation annotation)
     {
         writer.WriteString("id", article.Id);
         writer.WriteString("title", annotation.Title);
-        Json.WriteOptional(writer, "deck", annotation.Deck);
-        Json.WriteOptional(writer, "dateline", annotation.Dateline);
+        Parts.Optional(writer, "deck", annotation.Deck);
+        Parts.Optional(writer, "dateline", annotation.Dateline);
         writer.WriteString("body", annotation.Body);
         writer.WriteStartArray("repeats");
         foreach (var (position, paragraph) in annotation.Repeats)
@@ -28,25 +28,22 @@ internal static class ArticleJson
         }
         writer.WriteEndArray();
         WritePublished(writer, annotation.Published);
-        Json.WriteOptional(writer, "source", article.Source);
-        Json.WriteOptional(writer, "url", article.Url);
-        Json.WriteOptional(writer, "author", article.Author);
-        Json.WriteOptional(writer, "category", article.Category);
+        Parts.Optional(writer, "source", article.Source);
+        Parts.Optional(writer, "url", article.Url);
+        Parts.Optional(writer, "author", article.Author);
+        Parts.Optional(writer, "category", article.Category);
         WriteEntities(writer, "persons", annotation.Persons);
         WriteEntities(writer, "places", annotation.Places);
         WriteEntities(writer, "organizations", annotation.Organizations);
         WriteDates(writer, annotation.Dates);
     }
 
-    /// <summary>The name of a precision in JSON.</summary>
-    public static string NameOf(DatePrecision precision) => precision.ToString().ToLowerInvariant();
-
     private static void WritePublished(Utf8JsonWriter writer, PublishedDate published)
     {
         writer.WriteStartObject("published");
-        Json.WriteOptional(writer, "value", published.Value?.ToString());
-        Json.WriteOptional(writer, "precision", published.Value is { } value ? NameOf(value.Precision) : null);
-        writer.WriteString("source", published.Source.ToString().ToLowerInvariant());
+        Parts.Optional(writer, "value", published.Value?.ToString());
+        Parts.Optional(writer, "precision", published.Value is { } value ? Parts.NameOf(value.Precision) : null);
+        writer.WriteString("source", Parts.NameOf(published.Source));
         writer.WriteString("evidence", published.Evidence);
         writer.WriteStartArray("candidates");
         foreach (var candidate in published.Candidates) writer.WriteStringValue(candidate.ToString());
@@ -65,7 +62,7 @@ internal static class ArticleJson
             if (entity is PlaceEntity place)
             {
                 writer.WriteString("label", place.Label);
-                writer.WriteString("level", place.Level.ToString().ToLowerInvariant());
+                writer.WriteString("level", Parts.NameOf(place.Level));
                 writer.WriteStartArray("path");
                 foreach (var step in place.Path) writer.WriteStringValue(step);
                 writer.WriteEndArray();
@@ -90,7 +87,7 @@ internal static class ArticleJson
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", variant.Name);
-                writer.WriteString("origin", EntityCommand.NameOf(variant.Origin));
+                writer.WriteString("origin", Parts.NameOf(variant.Origin));
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -117,7 +114,7 @@ internal static class ArticleJson
     private static void WriteMention(Utf8JsonWriter writer, Mention mention)
     {
         writer.WriteStartObject();
-        if (mention.Part != TextPart.Text) writer.WriteString("part", mention.Part.ToString().ToLowerInvariant());
+        if (mention.Part != TextPart.Text) writer.WriteString("part", Parts.NameOf(mention.Part));
         writer.WriteNumber("start", mention.Start);
         writer.WriteNumber("length", mention.Length);
         writer.WriteString("text", mention.Text);
@@ -134,12 +131,12 @@ internal static class ArticleJson
             foreach (var date in chosen)
             {
                 writer.WriteStartObject();
-                if (!inText) writer.WriteString("part", date.Mention.Part.ToString().ToLowerInvariant());
+                if (!inText) writer.WriteString("part", Parts.NameOf(date.Mention.Part));
                 writer.WriteString("text", date.Mention.Text);
                 writer.WriteNumber("start", date.Mention.Start);
                 writer.WriteNumber("length", date.Mention.Length);
-                Json.WriteOptional(writer, "value", date.Value?.ToString());
-                Json.WriteOptional(writer, "precision", date.Value is { } value ? NameOf(value.Precision) : null);
+                Parts.Optional(writer, "value", date.Value?.ToString());
+                Parts.Optional(writer, "precision", date.Value is { } value ? Parts.NameOf(value.Precision) : null);
                 if (date.Warning is not null) writer.WriteString("warning", date.Warning);
                 writer.WriteEndObject();
             }

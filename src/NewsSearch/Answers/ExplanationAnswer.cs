@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace NewsSearch.Cli.Output;
+namespace NewsSearch.Answers;
 
 /// <summary>An explanation as JSON.</summary>
-internal static class ExplanationJson
+internal static class ExplanationAnswer
 {
     public static void WriteMembers(Utf8JsonWriter writer, Explanation explanation)
     {
@@ -18,7 +18,7 @@ internal static class ExplanationJson
         foreach (var (filter, articles) in explanation.Filters)
         {
             writer.WriteStartObject();
-            writer.WriteString("facet", FacetNames.OptionOf(filter.Facet));
+            writer.WriteString("facet", FacetNames.NameOf(filter.Facet));
             writer.WriteStartArray("values");
             foreach (var value in filter.Values) writer.WriteStringValue(value);
             writer.WriteEndArray();
@@ -33,7 +33,7 @@ internal static class ExplanationJson
     private static void WritePart(Utf8JsonWriter writer, ExplainedPart part)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Json.Snake(part.Kind.ToString()));
+        writer.WriteString("kind", Parts.NameOf(part.Kind));
         writer.WriteString("text", part.Text);
         writer.WriteNumber("articles", part.Articles);
         if (part.Forms.Count > 0)
@@ -42,10 +42,10 @@ internal static class ExplanationJson
             foreach (var (kind, form, articles, switched) in part.Forms)
             {
                 writer.WriteStartObject();
-                writer.WriteString("kind", Json.Snake(kind.ToString()));
+                writer.WriteString("kind", Parts.NameOf(kind));
                 writer.WriteString("form", form);
                 writer.WriteNumber("articles", articles);
-                Json.WriteOptional(writer, "without", switched);
+                Parts.Optional(writer, "without", switched);
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -69,7 +69,7 @@ internal static class ExplanationJson
         foreach (var (kind, text, value, finds) in article.Parts)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", Json.Snake(kind.ToString()));
+            writer.WriteString("kind", Parts.NameOf(kind));
             writer.WriteString("text", text);
             writer.WriteNumber("value", Math.Round(value, 6));
             writer.WriteNumber("finds", finds);
@@ -80,7 +80,7 @@ internal static class ExplanationJson
         foreach (var (kind, text) in article.Obstacles)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", Json.Snake(kind.ToString()));
+            writer.WriteString("kind", Parts.NameOf(kind));
             writer.WriteString("text", text);
             writer.WriteEndObject();
         }

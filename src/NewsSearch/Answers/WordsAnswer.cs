@@ -1,12 +1,12 @@
 using System.Text.Json;
 using NewsSearch.Language;
 
-namespace NewsSearch.Cli.Output;
+namespace NewsSearch.Answers;
 
 /// <summary>Words and their stages as JSON.</summary>
-internal static class WordStageJson
+internal static class WordsAnswer
 {
-    public static void Write(Session session, string text, WordForms forms) => Json.WriteAnswer(session, writer =>
+    public static void WriteMembers(Utf8JsonWriter writer, string text, WordForms forms)
     {
         writer.WriteStartArray("words");
         while (forms.Next())
@@ -23,7 +23,7 @@ internal static class WordStageJson
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-    });
+    }
 
     private static void WriteStages(Utf8JsonWriter writer, ReadOnlySpan<char> word, WordStages stages)
     {
@@ -48,7 +48,7 @@ internal static class WordStageJson
         writer.WriteStartObject();
         writer.WriteString("stage", "root");
         writer.WriteString("form", stages.Root.Root);
-        writer.WriteString("reason", stages.Root.Reason.ToString().ToLowerInvariant());
+        writer.WriteString("reason", Parts.NameOf(stages.Root.Reason));
         writer.WriteEndObject();
     }
 

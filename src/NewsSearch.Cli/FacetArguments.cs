@@ -1,0 +1,33 @@
+using System.CommandLine.Parsing;
+
+namespace NewsSearch.Cli;
+
+/// <summary>Facets on the command line.</summary>
+internal static class FacetArguments
+{
+    /// <summary>The name for a person to read.</summary>
+    public static string TitleOf(FacetName facet, Texts texts)
+    {
+        var name = texts.Of(FacetNames.NameOf(facet), FacetNames.IndonesianNameOf(facet));
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>For an argument or option that names a facet.</summary>
+    public static FacetRequest? Parse(ArgumentResult result)
+    {
+        if (!FacetNames.TryRead(result.Tokens[^1].Value, out var read, out var problem)) result.AddError(problem);
+        return read;
+    }
+
+    /// <summary>For an option that may name several.</summary>
+    public static FacetRequest[] ParseMany(ArgumentResult result)
+    {
+        var requests = new List<FacetRequest>();
+        foreach (var token in result.Tokens)
+        {
+            if (FacetNames.TryRead(token.Value, out var request, out var problem)) requests.Add(request!);
+            else result.AddError(problem);
+        }
+        return [.. requests];
+    }
+}
