@@ -39,10 +39,7 @@ internal sealed class GlobalOptions
     {
         if (parsed.GetValue(Index) is { Length: > 0 } named) return named;
         if (session.Variable("NEWSSEARCH_INDEX") is { Length: > 0 } variable) return variable;
-        var data = session.Variable("XDG_DATA_HOME") is { Length: > 0 } folder
-            ? folder
-            : Path.Combine(session.Variable("HOME") ?? ".", ".local", "share");
-        return Path.Combine(data, "newssearch", "index");
+        return Path.Combine(UserFolders.Data(session), "index");
     }
 
     /// <summary>Whether colour may be used on standard output.</summary>

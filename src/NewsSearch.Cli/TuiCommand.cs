@@ -15,9 +15,19 @@ internal static class TuiCommand
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "QUERY",
         };
-        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal.")) { query };
+        var listKeys = new Option<bool>("--list-keys")
+        {
+            Description = texts.Of("Print every command with its keys, as a file to change and keep as keys.toml.",
+                "Cetak semua perintah dengan tombolnya, sebagai berkas untuk diubah dan disimpan sebagai keys.toml."),
+        };
+        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal.")) { query, listKeys };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(listKeys))
+            {
+                context.Session.Out.Write(TerminalApp.ListKeys(Keys(context.Session), texts.Indonesian));
+                return Exit.Done;
+            }
             if (!TerminalApp.HasTerminal)
             {
                 context.Session.Error.WriteLine(texts.Of(
@@ -38,7 +48,23 @@ internal static class TuiCommand
             IndexFolder = folder,
             Query = query,
             Indonesian = context.Texts.Indonesian,
+            Keys = Keys(context.Session),
             NoColor = parsed.GetValue(context.Globals.NoColor) || !string.IsNullOrEmpty(context.Session.Variable("NO_COLOR")),
         });
+    }
+
+    // A file that cannot be read is as good as none: the reading room opens all the same.
+    private static string Keys(Session session)
+    {
+        var file = Path.Combine(UserFolders.Config(session), "keys.toml");
+        try
+        {
+            return File.Exists(file) ? File.ReadAllText(file) : "";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            session.Error.WriteLine($"newssearch: {Printable.Line(error.Message)}");
+            return "";
+        }
     }
 }

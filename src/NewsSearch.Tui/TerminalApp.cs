@@ -1,5 +1,6 @@
 using NewsSearch.Tui.Sources;
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.Texts;
 using NewsSearch.Tui.Views;
 using Terminal.Gui.App;
@@ -26,15 +27,26 @@ public static class TerminalApp
     {
         ArgumentNullException.ThrowIfNull(options);
         using var source = new IndexSource(options.IndexFolder);
+        var words = options.Indonesian ? Wording.Indonesian : Wording.English;
+        var (keys, problems) = KeymapFile.Read(options.Keys);
         var state = new RoomState
         {
-            Words = options.Indonesian ? Wording.Indonesian : Wording.English,
+            Words = words,
+            Keys = keys,
+            KeyProblems = problems,
+            Notice = problems is [var first, ..] ? new(Say.KeyProblems, first.In(words), problems.Count) : null,
             Editor = Editor.Of(options.Query),
             Question = new Question { Query = options.Query },
         };
         var palette = Palette.Of(TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor));
         return Show(state, source.ToNewsSource(), palette);
     }
+
+    /// <summary>The keys in force as a file of keys, each command with what it does.</summary>
+    /// <param name="keys">The reader's own keys as TOML; empty for none.</param>
+    /// <param name="indonesian">True for Indonesian, false for English.</param>
+    public static string ListKeys(string keys, bool indonesian) =>
+        KeymapFile.Write(KeymapFile.Read(keys).Keys, indonesian ? Wording.Indonesian : Wording.English);
 
     /// <summary>Runs with answers from any source.</summary>
     internal static int Show(RoomState state, NewsSource source, Palette palette)
@@ -85,6 +97,9 @@ public sealed record TerminalOptions
 
     /// <summary>True for Indonesian, false for English.</summary>
     public bool Indonesian { get; init; }
+
+    /// <summary>The reader's own keys as TOML, see docs/reading-room.md; empty for none. Mistakes in it are told on the screen.</summary>
+    public string Keys { get; init; } = "";
 
     /// <summary>True for no colour at all: bold, underline and reverse only.</summary>
     public bool NoColor { get; init; }

@@ -85,7 +85,7 @@ public sealed class BackTests
             if (step % 7 == 0)
             {
                 var picture = room.Picture;
-                if (picture.StepAt(random.Next(picture.Width), random.Next(picture.Height), (Pages.Click)random.Next(5)) is { } click
+                if (picture.StepAt(random.Next(picture.Width), random.Next(picture.Height), (Pages.Click)random.Next(7)) is { } click
                     && !click(room.State).IsOver)
                 {
                     room.Session.Do(click);

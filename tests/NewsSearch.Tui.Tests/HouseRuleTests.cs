@@ -47,7 +47,7 @@ public sealed partial class HouseRuleTests
     [Fact]
     public void No_key_means_two_things_in_one_place()
     {
-        foreach (var scope in new[] { Scope.Query, Scope.Facets, Scope.Results, Scope.Reader, Scope.Help, Scope.Palette })
+        foreach (var scope in new[] { Scope.Query, Scope.Facets, Scope.Results, Scope.Reader, Scope.Help, Scope.Palette, Scope.Ask })
         {
             var keys = CommandTable.All.Where(command => command.Scope.HasFlag(scope)).SelectMany(command => command.Keys).ToList();
             Assert.Equal(keys.Distinct(), keys);
@@ -57,7 +57,7 @@ public sealed partial class HouseRuleTests
 
     [Fact]
     public void No_command_that_can_be_typed_stands_in_the_way_of_typing() =>
-        Assert.DoesNotContain(CommandTable.All.Where(command => (command.Scope & (Scope.Query | Scope.Palette)) != 0)
+        Assert.DoesNotContain(CommandTable.All.Where(command => (command.Scope & Scope.Typing) != 0)
             .SelectMany(command => command.Keys), key => key.Length == 1 || key == "Space");
 
     [Fact]

@@ -66,6 +66,12 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>Lets everything drawn so far step back behind what is drawn over it.</summary>
+    public void Dim()
+    {
+        for (var at = 0; at < _cells.Length; at++) _cells[at] = _cells[at] with { Look = new Look(Ink.Frame) };
+    }
+
     /// <summary>Makes an area answer to the mouse. What is added later lies on top.</summary>
     public void AddZone(Area area, Func<Click, Func<RoomState, RoomState>?> step) => _zones.Add(new(area, step));
 

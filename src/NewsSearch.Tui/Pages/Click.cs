@@ -12,6 +12,12 @@ internal enum Click
     /// <summary>The right button was pressed.</summary>
     Right,
 
+    /// <summary>The pointer came here with the left button held down.</summary>
+    Drag,
+
+    /// <summary>The left button was let go.</summary>
+    Release,
+
     /// <summary>The wheel was turned away from the hand.</summary>
     WheelUp,
 

@@ -47,6 +47,14 @@ internal static class Frame
         if (shown.Length > 0) canvas.Put(left + 2, area.Y, room + 2, $" {shown} ", text);
     }
 
+    /// <summary>Draws the frame of what lies over the panels, which step back; a column stays free on both sides.</summary>
+    public static void DrawOver(Canvas canvas, Area area, string title)
+    {
+        canvas.Dim();
+        canvas.Fill(area with { X = area.X - 1, Width = area.Width + 2 }, default);
+        Draw(canvas, area, title, "", focused: true);
+    }
+
     /// <summary>Shows in the right edge how much there is and where the screen stands in it, unless all is on screen.</summary>
     public static void DrawThumb(Canvas canvas, Area area, int top, int visible, int count, bool focused)
     {

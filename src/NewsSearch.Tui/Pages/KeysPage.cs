@@ -41,7 +41,7 @@ internal static class KeysPage
     }
 
     private static (string Key, string Label) Names(RoomState state, Command command) =>
-        (state.Words.Key(command.Keys[0]), state.Words[command.Hint!.Value]);
+        (state.Words.Key(state.Keys.First(command)), state.Words[command.Hint!.Value]);
 
     private static void AddZone(Canvas canvas, int x, int y, int width, Command command) =>
         canvas.AddZone(new Area(x, y, width, 1), click => click == Click.Left ? command.RunIn : null);

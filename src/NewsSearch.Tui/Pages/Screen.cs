@@ -22,7 +22,8 @@ internal static class Screen
         ReaderPage.Draw(canvas, state);
         if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);
         if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
-        if (state.Overlay is PaletteOverlay palette) PalettePage.Draw(canvas, state, palette);
+        if (state.Overlay is SheetOverlay sheet) HelpPage.Draw(canvas, state, sheet);
+        if (state.Overlay is PickOverlay pick) PickPage.Draw(canvas, state, pick);
         KeysPage.Draw(canvas, state);
         return canvas;
     }

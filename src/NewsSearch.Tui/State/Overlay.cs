@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NewsSearch.Tui.Texts;
+
 namespace NewsSearch.Tui.State;
 
 /// <summary>What lies over the panels and takes the keys, until it is closed.</summary>
@@ -8,7 +11,37 @@ internal abstract record Overlay;
 /// <param name="Top">The first line on screen.</param>
 internal sealed record HelpOverlay(Focus For, int Top = 0) : Overlay;
 
-/// <summary>The palette: every command, found by typing.</summary>
+/// <summary>A text to read.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Lines">Its lines, as long as they like.</param>
+/// <param name="Top">The first row on screen.</param>
+internal sealed record SheetOverlay(Say Title, ImmutableArray<string> Lines, int Top = 0) : Overlay;
+
+/// <summary>A list to choose from, searched by typing: the palette of commands, and others.</summary>
+/// <param name="Kind">What is listed.</param>
 /// <param name="Typed">What is typed.</param>
-/// <param name="Position">The command chosen among those that match.</param>
-internal sealed record PaletteOverlay(Editor Typed, ListPosition Position) : Overlay;
+/// <param name="Position">The line chosen among those that match.</param>
+internal sealed record PickOverlay(PickKind Kind, Editor Typed, ListPosition Position = default) : Overlay
+{
+    /// <summary>The list with nothing typed.</summary>
+    public static PickOverlay Of(PickKind kind) => new(kind, Editor.Empty);
+}
+
+/// <summary>A line asked for: a name, a path.</summary>
+/// <param name="Kind">What for.</param>
+/// <param name="Typed">What is typed.</param>
+internal sealed record AskOverlay(AskKind Kind, Editor Typed) : Overlay;
+
+/// <summary>What a line can be asked for.</summary>
+internal enum AskKind
+{
+    /// <summary>The file to write an export to.</summary>
+    ExportPath,
+}
+
+/// <summary>What can be listed to choose from.</summary>
+internal enum PickKind
+{
+    /// <summary>Every command.</summary>
+    Commands,
+}

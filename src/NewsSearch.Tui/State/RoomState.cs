@@ -1,3 +1,4 @@
+using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.Texts;
 
@@ -12,6 +13,12 @@ internal sealed partial record RoomState
 {
     /// <summary>The language.</summary>
     public required Wording Words { get; init; }
+
+    /// <summary>Which keys give which command.</summary>
+    public Keymap Keys { get; init; } = Keymap.Default;
+
+    /// <summary>What was wrong in the reader's file of keys.</summary>
+    public IReadOnlyList<KeymapProblem> KeyProblems { get; init; } = [];
 
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = 80;

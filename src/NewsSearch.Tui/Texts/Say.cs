@@ -149,4 +149,22 @@ internal enum Say
     HelpLanguageLines,
     PaletteTitle,
     NoCommand,
+
+    // The reader's own keys.
+    KeyProblem,
+    KeyFileBroken,
+    KeyUnknownCommand,
+    KeyBad,
+    KeyIsTyped,
+    KeyClash,
+    KeyLost,
+    KeyProblems,
+    KeyProblemsTitle,
+    ShowKeyProblems,
+    NoKeyProblems,
+    Plain,
+    AboutQuery,
+    AboutFacets,
+    AboutResults,
+    AboutReader,
 }

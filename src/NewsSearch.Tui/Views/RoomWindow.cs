@@ -106,7 +106,8 @@ internal sealed class RoomWindow : Runnable
     // The button's press and not its click: a click is put together from two events, and over a slow line it is lost.
     private static Click? ClickOf(MouseFlags flags) =>
         flags.HasFlag(MouseFlags.LeftButtonDoubleClicked) ? Click.Double
-        : flags.HasFlag(MouseFlags.LeftButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? null : Click.Left
+        : flags.HasFlag(MouseFlags.LeftButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? Click.Drag : Click.Left
+        : flags.HasFlag(MouseFlags.LeftButtonReleased) ? Click.Release
         : flags.HasFlag(MouseFlags.RightButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? null : Click.Right
         : flags.HasFlag(MouseFlags.WheeledDown) ? Click.WheelDown
         : flags.HasFlag(MouseFlags.WheeledUp) ? Click.WheelUp
@@ -132,7 +133,7 @@ internal sealed class RoomWindow : Runnable
 
     private void OnPaste(object? sender, PasteEventArgs paste)
     {
-        Session.Do(state => state.Overlay is HelpOverlay ? state : Keyboard.Insert(state, paste.Text));
+        Session.Do(state => state.Overlay is HelpOverlay or SheetOverlay ? state : Keyboard.Insert(state, paste.Text));
         paste.Handled = true;
     }
 

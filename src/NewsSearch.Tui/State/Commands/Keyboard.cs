@@ -8,24 +8,22 @@ internal static class Keyboard
     {
         var scope = ScopeOf(state);
         var fresh = state.Notice is null ? state : state with { Notice = null };
-        var next = key.Typed.Length > 0 && scope is Scope.Query or Scope.Palette ? Insert(fresh, key.Typed)
-            : CommandTable.Find(scope, key.Name)?.RunIn(fresh) ?? fresh;
+        var next = key.Typed.Length > 0 && (scope & Scope.Typing) != 0 ? Insert(fresh, key.Typed)
+            : state.Keys.Find(scope, key.Name)?.RunIn(fresh) ?? fresh;
         // Only two Ctrl+C in a row quit.
         return next.Interrupted && key.Name != "Ctrl+C" ? next with { Interrupted = false } : next;
     }
 
     /// <summary>Types or pastes a text where text can be typed; elsewhere it goes to the query box.</summary>
-    public static RoomState Insert(RoomState state, string text) => state.Overlay switch
-    {
-        PaletteOverlay palette => state with { Overlay = new PaletteOverlay(palette.Typed.Insert(text), default) },
-        _ => (state.Focus == Focus.Query ? state : state.GoTo(Focus.Query)).Type(state.Editor.Insert(text)),
-    };
+    public static RoomState Insert(RoomState state, string text) =>
+        TypingCommands.Edit((ScopeOf(state) & Scope.Typing) != 0 ? state : state.GoTo(Focus.Query), editor => editor.Insert(text));
 
     /// <summary>Where commands are given now.</summary>
     public static Scope ScopeOf(RoomState state) => state.Overlay switch
     {
-        HelpOverlay => Scope.Help,
-        PaletteOverlay => Scope.Palette,
+        HelpOverlay or SheetOverlay => Scope.Help,
+        PickOverlay => Scope.Palette,
+        AskOverlay => Scope.Ask,
         _ => ScopeOf(state.Focus),
     };
 

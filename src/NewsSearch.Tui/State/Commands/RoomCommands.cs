@@ -30,6 +30,10 @@ internal static class RoomCommands
         },
         new("room.help", Say.OpenHelp, Scope.Panels, ["?", "F1"], Help) { Hint = Say.HintHelp },
         new("room.help-while-typing", Say.OpenHelp, Scope.Query, ["F1"], Help) { Hint = Say.HintHelp, InPalette = false },
+        new("room.problems", Say.ShowKeyProblems, Scope.Room, [], ShowProblems)
+        {
+            Blocked = state => state.KeyProblems.Count == 0 ? Say.NoKeyProblems : null,
+        },
         new("room.redraw", Say.Redraw, Scope.Everywhere, ["Ctrl+L"], state => state with { Redraws = state.Redraws + 1 }),
         new("room.stop", Say.StopSearch, Scope.Everywhere, ["Ctrl+C"], Stop) { InPalette = false },
         new("room.quit", Say.Quit, Scope.Everywhere, ["Ctrl+Q"], state => state with { IsOver = true })
@@ -42,7 +46,7 @@ internal static class RoomCommands
         state.GoTo(Focus.Query) with { Editor = state.Editor.End() };
 
     private static RoomState OpenPalette(RoomState state) =>
-        state with { Overlay = new PaletteOverlay(Editor.Empty, default) };
+        state with { Overlay = PickOverlay.Of(PickKind.Commands) };
 
     // Never out: at the last step back there is a word on how to leave.
     private static RoomState Back(RoomState state) => state.Focus switch
@@ -54,6 +58,9 @@ internal static class RoomCommands
     };
 
     private static RoomState Help(RoomState state) => state with { Overlay = new HelpOverlay(state.Focus) };
+
+    private static RoomState ShowProblems(RoomState state) =>
+        state with { Overlay = new SheetOverlay(Say.KeyProblemsTitle, [.. state.KeyProblems.Select(problem => problem.In(state.Words))]) };
 
     private static RoomState Stop(RoomState state) => state switch
     {

@@ -22,12 +22,18 @@ internal enum Scope
     /// <summary>In all panels and in the query box.</summary>
     Room = Query | Panels,
 
-    /// <summary>In the help.</summary>
-    Help = 16,
+    /// <summary>In the help, and in other texts over the panels.</summary>
+    Help = 1 << 20,
 
-    /// <summary>In the palette.</summary>
-    Palette = 32,
+    /// <summary>In the palette, and in other lists over the panels.</summary>
+    Palette = 1 << 21,
+
+    /// <summary>Where a line is asked for.</summary>
+    Ask = 1 << 22,
+
+    /// <summary>Wherever text is typed.</summary>
+    Typing = Query | Palette | Ask,
 
     /// <summary>Everywhere.</summary>
-    Everywhere = Room | Help | Palette,
+    Everywhere = Room | Help | Palette | Ask,
 }
