@@ -24,16 +24,37 @@ public static class NameForms
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = new List<string>();
+        Read(name, words, prints: null);
+        return words;
+    }
+
+    /// <summary>
+    /// The <see cref="Words"/> of an organization's name with what newspapers shorten written out: <c>Polda Jabar</c> and
+    /// <c>Kepolisian Daerah Jawa Barat</c> are equal, and so are <c>DPP PDIP</c> and <c>DPP PDI Perjuangan</c>.
+    /// </summary>
+    public static IReadOnlyList<string> OrganizationWords(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (words, prints) = (new List<string>(), new List<string>());
+        Read(name, words, prints);
+        return WrittenOut.Words(prints, words);
+    }
+
+    private static void Read(string name, List<string> words, List<string>? prints)
+    {
         var depth = 0;
         foreach (var range in name.AsSpan().SplitAny(' ', '\u00A0', ','))
         {
             var word = name.AsSpan()[range];
             if (word.IsEmpty) continue;
             if (word[0] == '(' && words.Count > 0) depth = 1;
-            if (depth == 0 && Spelling.Fold(word) is { Length: > 0 } folded) words.Add(folded);
+            if (depth == 0 && Spelling.Fold(word) is { Length: > 0 } folded)
+            {
+                words.Add(folded);
+                prints?.Add(word.ToString());
+            }
             if (word[^1] == ')') depth = 0;
         }
-        return words;
     }
 
     /// <summary>

@@ -61,10 +61,13 @@ internal sealed class EntityMerger
 
     private static NameForm Form(SeenName seen, bool isPerson)
     {
-        var words = NameForms.Words(seen.Name);
+        var words = WordsOf(seen.Name, isPerson);
         return new NameForm(seen, words, KeyOf(seen.Name, words, isPerson),
-            isPerson ? NameForms.ListedPerson(words) : NameForms.ListedOrganization(seen.Name, words));
+            isPerson ? NameForms.ListedPerson(words) : NameForms.ListedOrganization(seen.Name, NameForms.Words(seen.Name)));
     }
+
+    private static IReadOnlyList<string> WordsOf(string name, bool isPerson) =>
+        isPerson ? NameForms.Words(name) : NameForms.OrganizationWords(name);
 
     /// <summary>Equal for names that differ in spelling only. Short single words differ in case too: <c>PAN</c>, <c>Pan</c>.</summary>
     private static string KeyOf(string name, IReadOnlyList<string> words, bool isPerson) =>
@@ -78,7 +81,7 @@ internal sealed class EntityMerger
             if (form.Full is not null) AddNode(form.Key, form.Words, sought);
         foreach (var name in _claims.SelectMany(claim => new[] { claim.Variant, claim.Name }).Distinct(StringComparer.Ordinal))
         {
-            var words = NameForms.Words(name);
+            var words = WordsOf(name, _persons);
             var key = KeyOf(name, words, _persons);
             AddNode(key, words, sought);
             _claimed.Add(name, _nodes[key]);
@@ -164,7 +167,7 @@ internal sealed class EntityMerger
         foreach (var forms in _names.Where(form => form.Full is not null).GroupBy(form => form.Full!, form => _nodes[form.Key], StringComparer.Ordinal))
         {
             var nodes = forms.Distinct().Where(node => node.Members.Count > 0).ToList();
-            var fullKey = KeyOf(forms.Key, NameForms.Words(forms.Key), _persons);
+            var fullKey = KeyOf(forms.Key, WordsOf(forms.Key, _persons), _persons);
             var full = nodes.Find(node => node.Key == fullKey)
                 ?? nodes.OrderByDescending(node => node.Words.Count).ThenByDescending(node => node.Articles).ThenBy(node => node.Key, StringComparer.Ordinal).First();
             foreach (var node in nodes.Where(node => node != full))
@@ -267,9 +270,9 @@ internal sealed class EntityMerger
             }
         }
 
-        /// <summary>The print most articles have, without a bracket if there is one.</summary>
+        /// <summary>The print most articles have, of those with nothing shortened and no bracket if there are any.</summary>
         public string Print => Members.OrderBy(seen => seen.Name.Contains('('))
-            .ThenByDescending(seen => seen.Articles).ThenBy(seen => seen.Name, StringComparer.Ordinal).Select(seen => seen.Name).FirstOrDefault(Key);
+            .ThenBy(seen => Math.Abs(NameForms.Words(seen.Name).Count - Words.Count)).ThenByDescending(seen => seen.Articles).ThenBy(seen => seen.Name, StringComparer.Ordinal).Select(seen => seen.Name).FirstOrDefault(Key);
 
         public void Take(Node other)
         {

@@ -39,6 +39,14 @@ public class EntityMergerTests
     [InlineData("PT Maju Jaya 3, PT. Maju Jaya 2", "", "PT Maju Jaya=PT. Maju Jaya")]
     [InlineData("Dinas Uji (Dinuj) Garut 5, Dinas Uji Garut 2", "", "Dinas Uji Garut=Dinas Uji (Dinuj) Garut")]
     [InlineData("Komisi Uji Coba 9, DPP Komisi Uji Coba 3, KUC 20", "KUC=Komisi Uji Coba 3 S; KUC=DPP Komisi Uji Coba 3 S", "Komisi Uji Coba=KUC")]
+    // What newspapers shorten: kinds, places, well-known names within names, the country of a ministry.
+    [InlineData("Polda Jabar 9, Polda Jawa Barat 4, Kepolisian Daerah Jawa Barat 2", "", "Kepolisian Daerah Jawa Barat=Polda Jabar=Polda Jawa Barat")]
+    [InlineData("Pemkot Solo 3, Pemerintah Kota (Pemkot) Surakarta 2, Pemerintah Kota Surakarta 1", "", "Pemerintah Kota Surakarta=Pemerintah Kota (Pemkot) Surakarta=Pemkot Solo")]
+    [InlineData("DPP PDIP 9, DPP PDI Perjuangan 8, DPP PDI-P 2", "", "DPP PDI Perjuangan=DPP PDI-P=DPP PDIP")]
+    [InlineData("Fraksi Golkar 9, Fraksi Partai Golkar 4, Fraksi PKS 7", "", "Fraksi Partai Golkar=Fraksi Golkar")]
+    [InlineData("Kementerian Kesehatan 9, Kemenkes RI 4, Kementerian Kesehatan Republik Indonesia 2, Kementerian Kesehatan Gaza 3", "", "Kementerian Kesehatan=Kemenkes RI=Kementerian Kesehatan Republik Indonesia")]
+    [InlineData("PDIP 90, PDI Perjuangan 30, DPP PDIP 9", "PDI Perjuangan=DPP PDIP 9; PDIP=PDI Perjuangan 9", "PDI Perjuangan=PDIP")]
+    [InlineData("Polres Kediri 9, Polres Kediri Kota 9, Polda 3, Kepolisian Daerah 2, DPRD Garut 3, DPR 9", "", "")]
     // One acronym of two.
     [InlineData("Persatuan Senam Indah 9, Partai Suara Ibu 9, PSI 20", "PSI=Persatuan Senam Indah 3 S; PSI=Partai Suara Ibu 3 S", "")]
     // What stands in brackets but is made of other letters.
