@@ -40,7 +40,7 @@ internal sealed class Organizations
         if (!_forms.TryGetValue(key, out var known))
             _forms.Add(key, new(form, full, needsCapitals, isDoubtful, CertainInCapitals: false));
         else if (known.IsDoubtful && needsCapitals && !isDoubtful)
-            _forms[key] = known with { CertainInCapitals = true };
+            _forms[key] = known with { FullName = full, CertainInCapitals = true };
     }
 }
 

@@ -45,6 +45,7 @@ public class EntityMergerTests
     [InlineData("DPP PDIP 9, DPP PDI Perjuangan 8, DPP PDI-P 2", "", "DPP PDI Perjuangan=DPP PDI-P=DPP PDIP")]
     [InlineData("Fraksi Golkar 9, Fraksi Partai Golkar 4, Fraksi PKS 7", "", "Fraksi Partai Golkar=Fraksi Golkar")]
     [InlineData("Kementerian Kesehatan 9, Kemenkes RI 4, Kementerian Kesehatan Republik Indonesia 2, Kementerian Kesehatan Gaza 3", "", "Kementerian Kesehatan=Kemenkes RI=Kementerian Kesehatan Republik Indonesia")]
+    [InlineData("PBB 90, Perserikatan Bangsa-Bangsa 30, Partai Bulan Bintang 9", "", "Perserikatan Bangsa-Bangsa=PBB")]
     [InlineData("PDIP 90, PDI Perjuangan 30, DPP PDIP 9", "PDI Perjuangan=DPP PDIP 9; PDIP=PDI Perjuangan 9", "PDI Perjuangan=PDIP")]
     [InlineData("Polres Kediri 9, Polres Kediri Kota 9, Polda 3, Kepolisian Daerah 2, DPRD Garut 3, DPR 9", "", "")]
     // One acronym of two.
