@@ -32,8 +32,8 @@ public sealed class BackTests
     }
 
     [Theory]
-    [InlineData(80, "Query Facets Results Query")]
-    [InlineData(140, "Query Facets Results Reader Query")]
+    [InlineData(80, "Query Facets Dates Results Query")]
+    [InlineData(140, "Query Facets Dates Results Reader Query")]
     public void Tab_goes_round_the_panels_that_are_there(int width, string expected)
     {
         using var room = new TestRoom(SampleNews.Make(), width).Settle();

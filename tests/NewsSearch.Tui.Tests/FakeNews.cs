@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Language;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Reading;
 
@@ -60,20 +61,28 @@ internal sealed class FakeNews
         var found = _articles.Where(article => Matches(article, request.Query) && others.TrueForAll(filter => Holds(article, filter))).ToList();
         var counts = found.SelectMany(article => Values(article, facet.Facet).Distinct())
             .Where(value => facet.Facet != FacetName.Date || IsBelow(value, facet.Under))
-            .GroupBy(value => value).Select(group => new FacetCount(group.Key, group.Count())).ToList();
+            .GroupBy(value => value).Select(group => new FacetCount(group.Key, group.Count()) { Inferred = Inferred(found, facet, group.Key) }).ToList();
         var ordered = facet.Sort == FacetSort.Name
             ? counts.OrderBy(count => count.Value, StringComparer.Ordinal)
             : counts.OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal);
         var values = ordered.Skip(facet.Skip).Take(facet.Take).ToList();
-        return new(values, counts.Count, counts.Sum(count => count.Count) - values.Sum(value => value.Count),
-            found.Count(article => !Values(article, facet.Facet).Any()));
+        var missing = found.Count(article => !Values(article, facet.Facet).Any());
+        return new(values, counts.Count, counts.Sum(count => count.Count) - values.Sum(value => value.Count), missing)
+        {
+            Histogram = facet.Histogram is not { } unit ? null : FakeHistogram.Of(
+                [.. found.Where(article => request.Filters.All(filter => Holds(article, filter))).Select(article => article.Annotation.Published.Value)], unit, facet.Span),
+        };
     }
 
     private static bool IsBelow(string value, string? under) =>
         under is null ? value.Length == 4 : value.Length == under.Length + 3 && value.StartsWith(under, StringComparison.Ordinal);
 
-    private static bool Holds(StoredArticle article, Filter filter) =>
-        Values(article, filter.Facet).Intersect(filter.Values).Any() != filter.Exclude;
+    private static int Inferred(List<StoredArticle> found, FacetRequest facet, string value) => facet.Facet != FacetName.Date ? 0
+        : found.Count(article => article.Annotation.Published.Source == PublishedSource.Inferred && Values(article, FacetName.Date).Contains(value));
+
+    private static bool Holds(StoredArticle article, Filter filter) => filter.Exclude != (filter.Facet == FacetName.Date
+        ? filter.Values.Any(value => DateValue.TryParse(value, out var days) && article.Annotation.Published.Value is { } day && days.Contains(day))
+        : Values(article, filter.Facet).Intersect(filter.Values).Any());
 
     private static IEnumerable<string> Values(StoredArticle stored, FacetName facet) => facet switch
     {

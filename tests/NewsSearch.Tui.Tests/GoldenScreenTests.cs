@@ -9,6 +9,8 @@ public sealed class GoldenScreenTests
     [InlineData("results", "\"banjir", "Enter", "j")]
     [InlineData("facets", "\"banjir", "Tab", "j", "Space", "j", "j", "x")]
     [InlineData("dates", "Tab", "G", "k", "k", "k", "k", "Right", "j", "Right", "j", "Space")]
+    [InlineData("histogram", "\"banjir", "Enter", "2", "Home", "Shift+Right", "Shift+Right")]
+    [InlineData("histogram-month", "Tab", "2", "Enter", "z")]
     [InlineData("reader", "\"banjir", "Enter", "Enter", "n")]
     [InlineData("facts", "\"banjir", "Enter", "Enter", "G")]
     [InlineData("nothing", "\"gempa")]

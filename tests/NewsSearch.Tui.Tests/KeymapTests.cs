@@ -61,7 +61,7 @@ public sealed class KeymapTests
     [InlineData("filters.undo = 7", Say.KeyBad)]
     [InlineData("query.run = \"r\"", Say.KeyIsTyped)]
     [InlineData("filters.clear = \"U\"\nfilters.undo = \"U\"", Say.KeyClash)]
-    [InlineData("filters.clear = \"s\"", Say.KeyLost)]
+    [InlineData("filters.clear = \"n\"", Say.KeyLost)]
     public void A_mistake_is_told_with_its_line_and_costs_nothing_else(string lines, object expected)
     {
         var (keys, problems) = KeymapFile.Read("# first\n" + lines + "\n");

@@ -32,7 +32,7 @@ public sealed class SafetyTests
         {
             using var room = new TestRoom(new FakeNews([article]), width, height).Settle();
             Assert.DoesNotContain(room.Text, Steers);
-            room.PressAndSettle("Tab", "j", "Space", "Tab", "Enter");
+            room.PressAndSettle("Tab", "j", "Space", "3", "Enter");
             Assert.Contains("Fakta", room.Text, StringComparison.Ordinal);
             Assert.DoesNotContain(room.Text, Steers);
         }

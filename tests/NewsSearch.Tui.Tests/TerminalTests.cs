@@ -33,7 +33,7 @@ public sealed class TerminalTests
         Assert.Equal(12, terminal.State.Answer?.Total);
         AssertShowsTheState(terminal);
 
-        terminal.Press(Key.D2, Key.Enter);
+        terminal.Press(Key.D3, Key.Enter);
         Assert.Equal(Focus.Reader, terminal.State.Focus);
         terminal.Press(Key.N);
         AssertShowsTheState(terminal);

@@ -73,7 +73,7 @@ step() { echo "terminal.sh: $1"; }
 
 start
 until_screen "Saringan"
-until_screen "2 Hasil 1/"
+until_screen "3 Hasil 1/"
 everything=$(screen | head -1 | grep -o '[0-9.]* artikel')
 step "opens on everything"
 
@@ -100,9 +100,9 @@ while_screen "✓"
 until_screen "$total"
 step "undoes both"
 
-keys 2
+keys 3
 keys Enter
-until_screen "┏━ 3 Baca"
+until_screen "┏━ 4 Baca"
 until_screen " sorotan ━"
 keys n
 until_screen "sorotan 1/"
@@ -136,7 +136,7 @@ step "quits and puts the terminal back"
 
 for signal in TERM:143 INT:130 HUP:129; do
     start banjir
-    until_screen "2 Hasil 1/"
+    until_screen "3 Hasil 1/"
     kill -s "${signal%:*}" "$(cat "$work/pid")"
     until_screen "EXIT=${signal#*:}"
     restored "after SIG${signal%:*}"

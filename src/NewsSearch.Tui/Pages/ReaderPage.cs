@@ -37,7 +37,7 @@ internal static class ReaderPage
 
     private static string Title(RoomState state)
     {
-        var title = "3 " + state.Words[Say.PanelReader];
+        var title = "4 " + state.Words[Say.PanelReader];
         if (state.Reader?.Opened?.Article is not { } stored) return title;
         var parts = new[] { title, stored.Article.Source, state.Words.When(stored.Annotation.Published) };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => PlainText.Clean(part!)));

@@ -60,7 +60,7 @@ internal static class ResultsPage
 
     private static string Title(RoomState state)
     {
-        var title = "2 " + state.Words[Say.PanelResults];
+        var title = "3 " + state.Words[Say.PanelResults];
         return state.Answer is not { Hits.IsEmpty: false } answer ? title
             : $"{title} {state.Words.Number(state.Results.Selected + 1)}/{state.Words.Number(answer.Total)}";
     }

@@ -18,6 +18,7 @@ internal static class Screen
         QueryPage.Draw(canvas, state);
         ChipsPage.Draw(canvas, state);
         FacetPage.Draw(canvas, state);
+        DatesPage.Draw(canvas, state);
         ResultsPage.Draw(canvas, state);
         ReaderPage.Draw(canvas, state);
         if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);

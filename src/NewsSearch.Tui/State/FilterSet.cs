@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSearch.Language;
 
 namespace NewsSearch.Tui.State;
 
@@ -33,6 +34,22 @@ internal sealed record FilterSet
 
     /// <summary>All but that chip.</summary>
     public FilterSet Without(Chip chip) => new(Chips.Remove(chip));
+
+    /// <summary>With these days of publication in place of those that are chosen; null for any day.</summary>
+    public FilterSet WithDays(DateValue? days)
+    {
+        var others = Chips.RemoveAll(chip => chip is { Facet: FacetName.Date, Exclude: false });
+        return new(days is null ? others : others.Add(new Chip(FacetName.Date, days.Value.ToString(), Exclude: false)));
+    }
+
+    /// <summary>The days of publication that are chosen, each as far as it can be read.</summary>
+    public IEnumerable<DateValue> Days()
+    {
+        foreach (var chip in Chips)
+        {
+            if (chip is { Facet: FacetName.Date, Exclude: false } && DateValue.TryParse(chip.Value, out var days)) yield return days;
+        }
+    }
 
     /// <summary>For a request: any of the included values of a facet will do, all facets must hold.</summary>
     public IReadOnlyList<Filter> ToFilters() =>

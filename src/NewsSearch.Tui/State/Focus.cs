@@ -9,6 +9,9 @@ internal enum Focus
     /// <summary>The facet panel.</summary>
     Facets,
 
+    /// <summary>The panel of dates.</summary>
+    Dates,
+
     /// <summary>The list of results.</summary>
     Results,
 

@@ -54,6 +54,9 @@ internal enum Ink : byte
     /// <summary>The frame of the panel that keys go to.</summary>
     FocusedFrame,
 
+    /// <summary>The bars of a chart.</summary>
+    Bar,
+
     /// <summary>Where text is typed.</summary>
     Field,
 }

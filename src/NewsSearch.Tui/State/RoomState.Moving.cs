@@ -25,6 +25,7 @@ internal sealed partial record RoomState
     {
         Focus.Facets => VisibleFacets,
         Focus.Reader => VisibleLines,
+        Focus.Dates => 10,
         _ => VisibleHits,
     };
 
@@ -33,6 +34,7 @@ internal sealed partial record RoomState
     {
         Focus.Facets => SelectFacet(Facets.IndexIn(FacetRows()) + by),
         Focus.Reader => Scroll(Focus.Reader, by),
+        Focus.Dates => SelectBar(Dates.Selected + by, extend: false),
         _ => SelectHit(Results.Selected + by),
     };
 
@@ -61,6 +63,8 @@ internal sealed partial record RoomState
     /// <summary>Sends the keys elsewhere.</summary>
     public RoomState GoTo(Focus focus)
     {
+        // What is not there cannot take the keys: the reader pane comes with them, the dates do not.
+        if (focus == Focus.Dates && ScreenLayout.Of(Width, Height, focus, !Dates.IsHidden).Dates.IsEmpty) focus = Focus.Results;
         var gone = this with { Focus = focus };
         if (focus == Focus.Reader) gone = gone.Read();
         return gone.Arranged();
@@ -69,14 +73,19 @@ internal sealed partial record RoomState
     /// <summary>Sends the keys to the next panel, or with -1 to the one before.</summary>
     public RoomState GoRound(int by)
     {
-        var stops = Width >= 110 ? 4 : 3;
-        var at = Math.Min((int)Focus, stops - 1);
-        return GoTo((Focus)((at + by + stops) % stops));
+        var stops = new List<Focus> { Focus.Query, Focus.Facets };
+        if (!ScreenLayout.Of(Width, Height, Focus.Results, !Dates.IsHidden).Dates.IsEmpty) stops.Add(Focus.Dates);
+        stops.Add(Focus.Results);
+        if (Width >= 110) stops.Add(Focus.Reader);
+        var at = stops.IndexOf(Focus);
+        // From the reader pane that fills a narrow screen one goes on as from the results below it.
+        if (at < 0) at = stops.Count - 1;
+        return GoTo(stops[(at + by + stops.Count) % stops.Count]);
     }
 
     /// <summary>Fits everything into a screen of another size.</summary>
     public RoomState Resize(int width, int height) =>
-        (this with { Width = width, Height = height }).Arranged().WithPreview();
+        (this with { Width = width, Height = height }).GoTo(Focus).WithPreview();
 
     /// <summary>Takes the article in that the reader pane waits for.</summary>
     public RoomState Read(string id, OpenedArticle? opened, Fault? fault)

@@ -1,4 +1,5 @@
 using NewsSearch.Tui.State.Commands;
+using NewsSearch.Tui.State.Dates;
 using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.Texts;
 
@@ -68,6 +69,9 @@ internal sealed partial record RoomState
     /// <summary>The facet panel.</summary>
     public FacetPanel Facets { get; init; } = FacetPanel.Start;
 
+    /// <summary>The panel of dates.</summary>
+    public DatePanel Dates { get; init; } = DatePanel.Start;
+
     /// <summary>Where the reader is in the list of results.</summary>
     public ListPosition Results { get; init; }
 
@@ -87,7 +91,7 @@ internal sealed partial record RoomState
     public bool IsOver { get; init; }
 
     /// <summary>Where everything is.</summary>
-    public ScreenLayout Layout => ScreenLayout.Of(Width, Height, Focus);
+    public ScreenLayout Layout => ScreenLayout.Of(Width, Height, Focus, !Dates.IsHidden);
 
     /// <summary>The rows of the facet panel.</summary>
     public IReadOnlyList<FacetRow> FacetRows() => Answer is { } answer

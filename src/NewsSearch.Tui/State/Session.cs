@@ -22,7 +22,7 @@ internal sealed class Session : IDisposable
     private readonly NewsSource _source;
     private readonly Action<Action> _post;
     private readonly TimeProvider _time;
-    private readonly Lane _search, _page, _read, _watch;
+    private readonly Lane _search, _page, _read, _watch, _dates;
     private ITimer? _watching, _ticking;
 
     /// <summary>Makes a session that has not asked anything yet.</summary>
@@ -34,13 +34,14 @@ internal sealed class Session : IDisposable
     {
         (State, _source, _post, _time) = (state, source, post, time);
         (_search, _page, _read, _watch) = (new(post, time), new(post, time), new(post, time), new(post, time));
+        _dates = new(post, time);
     }
 
     /// <summary>The state now.</summary>
     public RoomState State { get; private set; }
 
     /// <summary>Whether nothing is being fetched.</summary>
-    public bool IsIdle => !_search.IsBusy && !_page.IsBusy && !_read.IsBusy && !_watch.IsBusy;
+    public bool IsIdle => !_search.IsBusy && !_page.IsBusy && !_read.IsBusy && !_watch.IsBusy && !_dates.IsBusy;
 
     /// <summary>Raised after each step, on the screen's thread.</summary>
     public event Action? Changed;
@@ -71,7 +72,7 @@ internal sealed class Session : IDisposable
     {
         _watching?.Dispose();
         _ticking?.Dispose();
-        foreach (var lane in new[] { _search, _page, _read, _watch }) lane.Dispose();
+        foreach (var lane in new[] { _search, _page, _read, _watch, _dates }) lane.Dispose();
     }
 
     private void Fetch(RoomState before, RoomState after)
@@ -97,6 +98,20 @@ internal sealed class Session : IDisposable
         if (after.WantsPage && (!before.WantsPage || !ReferenceEquals(after.Answer?.Hits, before.Answer?.Hits))) Page();
         if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query))
             Read(reader);
+        Grant(_dates, before.DatesWish, after.DatesWish);
+    }
+
+    // A wish that stays the same stays under way; one that failed is not wished for again until it is another.
+    private void Grant(Lane lane, Wish? before, Wish? after)
+    {
+        if (after == before) return;
+        lane.Stop();
+        if (after is null) return;
+        lane.Start(
+            TimeSpan.Zero,
+            cancel => after.Fetch(_source, cancel),
+            Do,
+            fault => Do(state => after.Failed(state, fault)));
     }
 
     private void Search(TimeSpan delay)

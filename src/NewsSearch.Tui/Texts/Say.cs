@@ -6,6 +6,7 @@ internal enum Say
     // Panels.
     PanelQuery,
     PanelFacets,
+    PanelDates,
     PanelResults,
     PanelReader,
     Prompt,
@@ -28,6 +29,19 @@ internal enum Say
     FacetMentions,
     FacetEmpty,
     MoreValues,
+
+    // Dates.
+    Counting,
+    NoDates,
+    SomeInferred,
+    SomeCoarse,
+    SomeUndated,
+    UnitDay,
+    UnitWeek,
+    UnitMonth,
+    UnitQuarter,
+    UnitYear,
+    UnitDecade,
 
     // Results.
     OrderRelevance,
@@ -60,6 +74,10 @@ internal enum Say
     Months,
 
     // Messages.
+    CannotZoomIn,
+    CannotZoomOut,
+    DatesHidden,
+    TooLowForDates,
     NothingToUndo,
     NothingToRedo,
     NoFilters,
@@ -75,6 +93,18 @@ internal enum Say
     TooSmall,
 
     // Commands.
+    FilterDays,
+    BarLeft,
+    BarRight,
+    ExtendLeft,
+    ExtendRight,
+    ChooseRange,
+    ZoomIn,
+    ZoomOut,
+    ChangeUnit,
+    AllDays,
+    ToggleDates,
+    GoToDates,
     RunQuery,
     CaretLeft,
     CaretRight,
@@ -123,6 +153,11 @@ internal enum Say
     RunCommand,
 
     // The line of keys.
+    HintFilterDays,
+    HintRange,
+    HintZoom,
+    HintUnit,
+    HintAllDays,
     HintSearch,
     HintInclude,
     HintExclude,
@@ -165,6 +200,7 @@ internal enum Say
     Plain,
     AboutQuery,
     AboutFacets,
+    AboutDates,
     AboutResults,
     AboutReader,
 }

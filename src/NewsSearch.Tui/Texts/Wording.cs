@@ -43,8 +43,10 @@ internal sealed class Wording
     public string Date(DateValue date) => date.Precision switch
     {
         DatePrecision.Day => Day(date.First),
-        DatePrecision.Month => $"{_months[date.First.Month - 1]} {Year(date.First)}",
+        DatePrecision.Month => $"{Month(date.First)} {Year(date.First)}",
         DatePrecision.Year => Year(date.First),
+        _ when date.First.DayOfYear == 1 && date.Last is { Month: 12, Day: 31 } => $"{Year(date.First)}–{Year(date.Last)}",
+        _ when date.First.Day == 1 && date.Last.Day == DateTime.DaysInMonth(date.Last.Year, date.Last.Month) => $"{Month(date.First)} {Year(date.First)} – {Month(date.Last)} {Year(date.Last)}",
         _ => $"{Day(date.First)} – {Day(date.Last)}",
     };
 
@@ -73,6 +75,20 @@ internal sealed class Wording
         FacetName.Category => Say.FacetCategory,
         FacetName.Date => Say.FacetDate,
         _ => Say.FacetMentions,
+    }];
+
+    /// <summary>The short name of a month.</summary>
+    public string Month(DateOnly day) => _months[day.Month - 1];
+
+    /// <summary>How much time is counted together.</summary>
+    public string Unit(HistogramUnit unit) => this[unit switch
+    {
+        HistogramUnit.Day => Say.UnitDay,
+        HistogramUnit.Week => Say.UnitWeek,
+        HistogramUnit.Month => Say.UnitMonth,
+        HistogramUnit.Quarter => Say.UnitQuarter,
+        HistogramUnit.Year => Say.UnitYear,
+        _ => Say.UnitDecade,
     }];
 
     /// <summary>The name of an order.</summary>

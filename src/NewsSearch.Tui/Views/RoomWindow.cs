@@ -107,8 +107,8 @@ internal sealed class RoomWindow : Runnable
     private static Click? ClickOf(MouseFlags flags) =>
         flags.HasFlag(MouseFlags.LeftButtonDoubleClicked) ? Click.Double
         : flags.HasFlag(MouseFlags.LeftButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? Click.Drag : Click.Left
-        : flags.HasFlag(MouseFlags.LeftButtonReleased) ? Click.Release
         : flags.HasFlag(MouseFlags.RightButtonPressed) ? flags.HasFlag(MouseFlags.PositionReport) ? null : Click.Right
+        : flags.HasFlag(MouseFlags.LeftButtonReleased) ? Click.Release
         : flags.HasFlag(MouseFlags.WheeledDown) ? Click.WheelDown
         : flags.HasFlag(MouseFlags.WheeledUp) ? Click.WheelUp
         : null;

@@ -8,7 +8,7 @@ internal static class CommandTable
     /// <summary>The commands, those of the panels before those that work everywhere.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
-        .. QueryCommands.All, .. FacetCommands.All, .. ResultCommands.All, .. ReaderCommands.All,
+        .. QueryCommands.All, .. FacetCommands.All, .. DateCommands.All, .. ResultCommands.All, .. ReaderCommands.All,
         .. MoveCommands.All, .. FilterCommands.All, .. RoomCommands.All, .. TypingCommands.All, .. OverlayCommands.All,
     ];
 

@@ -56,6 +56,7 @@ internal static class HelpText
     {
         Focus.Query => Say.PanelQuery,
         Focus.Facets => Say.PanelFacets,
+        Focus.Dates => Say.PanelDates,
         Focus.Results => Say.PanelResults,
         _ => Say.PanelReader,
     };
@@ -64,6 +65,7 @@ internal static class HelpText
     {
         Focus.Query => Say.AboutQuery,
         Focus.Facets => Say.AboutFacets,
+        Focus.Dates => Say.AboutDates,
         Focus.Results => Say.AboutResults,
         _ => Say.AboutReader,
     };

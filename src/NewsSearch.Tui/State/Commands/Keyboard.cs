@@ -28,5 +28,12 @@ internal static class Keyboard
     };
 
     /// <summary>The scope of a panel.</summary>
-    public static Scope ScopeOf(Focus focus) => (Scope)(1 << (int)focus);
+    public static Scope ScopeOf(Focus focus) => focus switch
+    {
+        Focus.Query => Scope.Query,
+        Focus.Facets => Scope.Facets,
+        Focus.Dates => Scope.Dates,
+        Focus.Reader => Scope.Reader,
+        _ => Scope.Results,
+    };
 }

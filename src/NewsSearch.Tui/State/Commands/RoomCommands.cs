@@ -20,8 +20,12 @@ internal static class RoomCommands
             InPalette = false,
         },
         new("room.facets", Say.GoToFacets, Scope.Panels, ["1", "F4"], state => state.GoTo(Focus.Facets)),
-        new("room.results", Say.GoToResults, Scope.Panels, ["2"], state => state.GoTo(Focus.Results)),
-        new("room.reader", Say.GoToReader, Scope.Panels, ["3"], state => state.GoTo(Focus.Reader)),
+        new("room.dates", Say.GoToDates, Scope.Panels, ["2"], state => state.GoTo(Focus.Dates))
+        {
+            Blocked = state => !state.Layout.Dates.IsEmpty ? null : state.Dates.IsHidden ? Say.DatesHidden : Say.TooLowForDates,
+        },
+        new("room.results", Say.GoToResults, Scope.Panels, ["3"], state => state.GoTo(Focus.Results)),
+        new("room.reader", Say.GoToReader, Scope.Panels, ["4"], state => state.GoTo(Focus.Reader)),
         new("room.back", Say.GoBack, Scope.Room, ["Esc"], Back) { Hint = Say.HintBack, InPalette = false },
         new("room.palette", Say.OpenPalette, Scope.Room, ["Ctrl+P"], OpenPalette)
         {
@@ -52,7 +56,7 @@ internal static class RoomCommands
     private static RoomState Back(RoomState state) => state.Focus switch
     {
         Focus.Reader => state.GoTo(Focus.Results),
-        Focus.Facets or Focus.Results => state.GoTo(Focus.Query),
+        Focus.Facets or Focus.Dates or Focus.Results => state.GoTo(Focus.Query),
         _ when state.Editor.Text.Length > 0 => state.Ask(state.Question with { Query = "" }),
         _ => state with { Notice = new(Say.HowToQuit) },
     };

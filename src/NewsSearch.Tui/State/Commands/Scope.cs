@@ -16,8 +16,11 @@ internal enum Scope
     /// <summary>In the reader pane.</summary>
     Reader = 8,
 
+    /// <summary>In the panel of dates.</summary>
+    Dates = 64,
+
     /// <summary>In all panels.</summary>
-    Panels = Facets | Results | Reader,
+    Panels = Facets | Dates | Results | Reader,
 
     /// <summary>In all panels and in the query box.</summary>
     Room = Query | Panels,

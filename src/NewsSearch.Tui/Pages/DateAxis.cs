@@ -1,0 +1,73 @@
+using System.Globalization;
+using NewsSearch.Tui.State;
+
+namespace NewsSearch.Tui.Pages;
+
+/// <summary>The line below bars of time: years, or months or days where time is looked at closely, and what is chosen.</summary>
+internal static class DateAxis
+{
+    /// <summary>Draws it.</summary>
+    /// <param name="canvas">Where to.</param>
+    /// <param name="state">Whose panel of dates.</param>
+    /// <param name="line">The row.</param>
+    /// <param name="shown">The first bar on screen, how many are, and how many columns each is wide.</param>
+    /// <param name="focused">Whether keys go there.</param>
+    public static void Draw(Canvas canvas, RoomState state, Area line, (int Left, int Count, int Width) shown, bool focused)
+    {
+        var bars = state.Dates.Bars;
+        var chosen = focused ? DrawChoice(canvas, line, shown, state.Dates.Range) : default;
+        DrawLabels(canvas, line, shown, chosen, bar => Label(state, bars, bar, shown.Left));
+    }
+
+    /// <summary>Writes labels below bars, each where it touches neither the one before nor what is taken.</summary>
+    public static void DrawLabels(
+        Canvas canvas, Area line, (int Left, int Count, int Width) shown, Area taken, Func<int, string> label)
+    {
+        var free = line.X;
+        for (var at = shown.Left; at < shown.Left + shown.Count; at++)
+        {
+            var x = line.X + (at - shown.Left) * shown.Width;
+            var text = label(at);
+            if (text.Length == 0 || x < free || x + text.Length > line.X + line.Width) continue;
+            if (x <= taken.X + taken.Width && x + text.Length >= taken.X && !taken.IsEmpty) continue;
+            canvas.Put(x, line.Y, text.Length, text, new Look(Ink.Faint));
+            free = x + text.Length + 1;
+        }
+    }
+
+    // A bar says when something begins: a year, in a year a month, in a month a day.
+    private static string Label(RoomState state, IReadOnlyList<HistogramBar> bars, int bar, int first)
+    {
+        var unit = state.Dates.Count!.Histogram.Unit;
+        var (day, last) = (bars[bar].Days.First, bars[bar].Days.Last);
+        var months = bars[^1].Days.Last.DayNumber - bars[0].Days.First.DayNumber;
+        return unit switch
+        {
+            HistogramUnit.Decade or HistogramUnit.Year => Year(day),
+            HistogramUnit.Day when months < 100 => bar == first || day.Day == 1 ? state.Words.Month(day) : Number(day.Day),
+            _ when bar > first && last.Year == bars[bar - 1].Days.Last.Year => months > 1200 || unit == HistogramUnit.Quarter ? ""
+                : last.Month == bars[bar - 1].Days.Last.Month ? "" : state.Words.Month(last),
+            _ => Year(last),
+        };
+    }
+
+    private static string Year(DateOnly day) => Number(day.Year);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Area DrawChoice(Canvas canvas, Area line, (int Left, int Count, int Width) shown, (int First, int Last) range)
+    {
+        var (first, last) = range;
+        var from = line.X + (Math.Max(first, shown.Left) - shown.Left) * shown.Width;
+        var to = line.X + (Math.Min(last, shown.Left + shown.Count - 1) - shown.Left + 1) * shown.Width - 1;
+        if (to < from) return Area.None;
+        var look = new Look(Ink.Accent);
+        if (first == last)
+        {
+            canvas.Put(from, line.Y, 1, "▲", look);
+            return line with { X = from, Width = 1 };
+        }
+        for (var x = from; x <= to; x++) canvas.Put(x, line.Y, 1, x == from ? "[" : x == to ? "]" : "═", look);
+        return line with { X = from, Width = to - from + 1 };
+    }
+}
