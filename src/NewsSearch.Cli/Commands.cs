@@ -34,6 +34,10 @@ internal static class Commands
             DeleteCommand.Create(context),
             RebuildCommand.Create(context),
             StatsCommand.Create(context),
+            CheckCommand.Create(context),
+            CompactCommand.Create(context),
+            BackupCommands.Snapshot(context),
+            BackupCommands.Restore(context),
             TuiCommand.Create(context),
         };
         foreach (var option in globals.All) root.Options.Add(option);

@@ -82,6 +82,11 @@ public sealed class NewsIndexWriter : IDisposable
     /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
     public void Commit() => _writer.Commit();
 
+    /// <summary>Commits, and makes one piece of the pieces that the index has grown from, without what was removed or replaced.</summary>
+    /// <exception cref="NewsSearchException">The disk is full or cannot be written: it takes as much room again for a while.</exception>
+    /// <remarks>An index is compact enough by itself while it grows; this pays once an archive is finished.</remarks>
+    public void Compact() => _writer.Compact();
+
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 }

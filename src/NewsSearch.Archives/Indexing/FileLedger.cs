@@ -21,11 +21,15 @@ internal sealed class FileLedger
 
     private FileLedger(string folder, string? note)
     {
-        _file = LedgerFile.Open(folder, note, out var changes);
+        _file = LedgerFile.Open(folder, note, out var changes, out var damage);
+        Damage = damage;
         foreach (var change in changes) Apply(change);
         // Its run was cut short: what it gave so far it gave.
         if (_begun is not null) Apply(new FileEnded(default, 0, 0, IsWhole: false, KeepsEarlier: true, []));
     }
+
+    /// <summary>Why what earlier runs knew cannot be read, or null.</summary>
+    public string? Damage { get; }
 
     /// <summary>The files known.</summary>
     public IReadOnlyCollection<FileRecord> Files => _records.Values;

@@ -34,10 +34,12 @@ internal sealed class LedgerFile
     /// <param name="folder">The folder of the index.</param>
     /// <param name="note">The note of the last commit, or null.</param>
     /// <param name="changes">What it holds; nothing when it is not there or damaged, which costs reading all files again.</param>
-    public static LedgerFile Open(string folder, string? note, out IReadOnlyList<LedgerChange> changes)
+    /// <param name="damage">Why it cannot be read, or null.</param>
+    public static LedgerFile Open(string folder, string? note, out IReadOnlyList<LedgerChange> changes, out string? damage)
     {
         var file = new LedgerFile(folder);
         changes = [];
+        damage = null;
         if (!TryRead(note, out var number, out var length)) return file;
         // Never written over: a number is used once.
         file._number = number;
@@ -50,6 +52,7 @@ internal sealed class LedgerFile
         {
             changes = [];
             file._length = long.MaxValue;
+            damage = error.Message;
         }
         return file;
     }

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Store;
 using NewsSearch.Files;
 using NewsSearch.Postings;
@@ -13,6 +14,10 @@ internal static class IndexFolder
         NewsCodec.Register();
         return new NIOFSDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
     }
+
+    /// <summary>Whether a file of that name in the folder of an index is Lucene's; all others lie there because they belong to the index.</summary>
+    public static bool IsLucene(string name) =>
+        name[0] == '_' || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME;
 
     /// <summary>To search. Where addresses are too few for large files, as <see cref="Open"/>.</summary>
     public static FSDirectory OpenToRead(string folder)

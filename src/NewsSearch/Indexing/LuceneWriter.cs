@@ -126,18 +126,24 @@ internal sealed class LuceneWriter : IDisposable
         return ids.Count(Remove);
     }
 
-    public void Commit()
+    public void Commit() => Commit(isCompact: false);
+
+    /// <summary>Commits, as one piece without anything that was removed.</summary>
+    public void Compact() => Commit(isCompact: true);
+
+    private void Commit(bool isCompact)
     {
         _committing.EnterWriteLock();
         try
         {
             Guarded(() =>
             {
-                if (!_changed && !_noted) return true;
+                if (!_changed && !_noted && !isCompact) return true;
                 // What a commit says of all articles stays true while none changes.
                 var data = _changed ? ReadAll() : new Dictionary<string, string>(_writer.CommitData, StringComparer.Ordinal);
                 data.Remove(Schema.NoteKey);
                 if (_note is { } note) data[Schema.NoteKey] = note;
+                if (isCompact) _writer.ForceMerge(1);
                 _writer.SetCommitData(data);
                 _writer.Commit();
                 _changed = _noted = false;

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.Care;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 using Directory = System.IO.Directory;
@@ -13,20 +14,15 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
     private const int BetweenReports = 100;
 
     private readonly string _new = folder + ".rebuild";
-    private readonly string _old = folder + ".before";
 
     public int Run(WordSettings? words)
     {
         try
         {
-            // The last one was stopped between the two renamings.
-            if (!Directory.Exists(folder) && Directory.Exists(_old)) Directory.Move(_old, folder);
+            FolderSwap.Recover(folder);
             if (!Directory.Exists(folder)) throw Failures.Missing(folder);
             var count = Make(words);
-            Delete(_old);
-            Directory.Move(folder, _old);
-            Directory.Move(_new, folder);
-            Delete(_old);
+            FolderSwap.Replace(folder, _new);
             return count;
         }
         catch (Exception failure) when (Failures.IsOfFiles(failure))
@@ -35,7 +31,7 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
         }
         finally
         {
-            if (Directory.Exists(folder)) Delete(_new);
+            if (Directory.Exists(folder)) FolderSwap.Delete(_new);
         }
     }
 
@@ -46,7 +42,7 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
         if (!taken.Obtain()) throw Failures.Writing(folder, new LockObtainFailedException(folder));
         using var reader = Open(directory);
         var manifest = Manifest.Read(folder, reader.IndexCommit.UserData, toRebuild: true);
-        Delete(_new);
+        FolderSwap.Delete(_new);
         using var writer = NewsIndexWriter.Open(_new, words ?? manifest.Words);
         AddAll(writer, reader);
         cancel.ThrowIfCancellationRequested();
@@ -92,19 +88,14 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
         progress?.Report((done, reader.NumDocs));
     }
 
-    // What is not Lucene's lies in the folder because it belongs to the index.
     private void CopyOthers()
     {
-        foreach (var path in Directory.EnumerateFiles(folder))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var name = Path.GetFileName(path);
-            if (name[0] == '_' || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME) continue;
+            var name = Path.GetRelativePath(folder, path);
+            if (IndexFolder.IsLucene(name)) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_new, name))!);
             File.Copy(path, Path.Combine(_new, name), overwrite: true);
         }
-    }
-
-    private static void Delete(string path)
-    {
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 }

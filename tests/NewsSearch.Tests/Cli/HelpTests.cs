@@ -5,7 +5,8 @@ public class HelpTests
     public static TheoryData<string> Commands =>
     [
         "", "index", "search", "count", "facets", "show", "entity", "diff", "similar", "suggest", "kwic", "trend", "collocates", "keyness",
-        "explain", "extract", "export", "delete", "rebuild", "analyze", "stats", "tui",
+        "explain", "extract", "export", "delete", "rebuild", "analyze", "stats", "check", "compact", "snapshot",
+        "restore", "tui",
     ];
 
     [Theory]

@@ -29,6 +29,8 @@ public class JsonContractTests(SampleIndex sample) : IClassFixture<SampleIndex>
         { "analyze", ["analyze", "Pemerintah mengajarkan", "--json"] },
         { "extract", ["extract", Path.Combine(SampleIndex.Archive, "majalah-cakrawala.json")] },
         { "delete", ["delete", "gempa", "--dry-run", "--json"] },
+        { "check", ["check", "--json"] },
+        { "compact", ["compact", "--json"] },
         { "index-dry-run", ["index", Path.Combine(SampleIndex.Archive, "gema-timur.csv"), "--dry-run", "--json"] },
         { "index", ["index", Path.Combine(SampleIndex.Archive, "nowhere"), SampleIndex.Archive, "--json"] },
     };

@@ -1,0 +1,119 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using NewsSearch.Entities;
+using NewsSearch.Facets;
+using NewsSearch.Indexing;
+using NewsSearch.Searching;
+using Directory = System.IO.Directory;
+
+namespace NewsSearch.Care;
+
+/// <summary>One check of an index: <see cref="IndexCheck"/>.</summary>
+internal sealed class Checking(string folder, CancellationToken cancel)
+{
+    private const int MostFaults = 100;
+    private const int MostTries = 5;
+
+    private readonly List<IndexFault> _faults = [];
+
+    public IndexCheckReport Run()
+    {
+        if (!Directory.Exists(folder)) throw Failures.Missing(folder);
+        using var directory = IndexFolder.Open(folder);
+        if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
+        for (var tries = 1; ; tries++)
+        {
+            var generation = SegmentInfos.GetLastCommitGeneration(directory);
+            _faults.Clear();
+            var report = Check(directory);
+            // What a writer replaces while it is looked at, it deletes.
+            if (_faults.Count == 0 || tries == MostTries || SegmentInfos.GetLastCommitGeneration(directory) == generation) return report;
+        }
+    }
+
+    private IndexCheckReport Check(FSDirectory directory)
+    {
+        var report = new IndexCheckReport(0, 0, Directory.EnumerateFiles(folder).Sum(path => new FileInfo(path).Length), null, _faults);
+        try
+        {
+            using var reader = DirectoryReader.Open(directory);
+            var commit = reader.IndexCommit.UserData;
+            Manifest.Read(folder, commit);
+            report = report with { Articles = reader.NumDocs, Segments = reader.Leaves.Count, Note = commit.TryGetValue(Schema.NoteKey, out var note) ? note : null };
+            CheckSegments(directory);
+            // Where a segment is damaged, everything in it would be told of again.
+            if (_faults.Count > 0) return report;
+            CheckFacets(reader);
+            CheckArticles(reader);
+        }
+        catch (IndexNotFoundException)
+        {
+            throw Failures.Missing(folder);
+        }
+        catch (Exception failure) when (Failures.IsOfFiles(failure))
+        {
+            if (Failures.Reading(folder, failure) is { Problem: Problem.IndexVersion } other) throw other;
+            Add(IndexPart.Commit, Path.GetFileName(folder), failure.Message);
+        }
+        return report;
+    }
+
+    private void CheckSegments(FSDirectory directory)
+    {
+        var status = new CheckIndex(directory) { InfoStream = null }.DoCheckIndex();
+        if (status.MissingSegments || status.CantOpenSegments || status.MissingSegmentVersion)
+            Add(IndexPart.Commit, status.SegmentsFileName ?? "segments", "it cannot be read");
+        foreach (var segment in status.SegmentInfos)
+        {
+            Exception?[] errors = [segment.FieldNormStatus?.Error, segment.TermIndexStatus?.Error, segment.StoredFieldStatus?.Error, segment.DocValuesStatus?.Error];
+            foreach (var error in errors.OfType<Exception>()) Add(IndexPart.Segment, segment.Name, error.Message);
+            if (!segment.OpenReaderPassed) Add(IndexPart.Segment, segment.Name, "it cannot be read");
+        }
+        if (!status.Clean && _faults.Count == 0) Add(IndexPart.Segment, status.SegmentsFileName ?? "segments", $"{status.NumBadSegments} segments are damaged");
+    }
+
+    private void CheckFacets(DirectoryReader reader)
+    {
+        foreach (var facet in Enum.GetValues<FacetName>())
+        {
+            cancel.ThrowIfCancellationRequested();
+            Guard(IndexPart.Facet, Schema.Facet(facet), () =>
+            {
+                var table = reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(facet), out var text) ? EntityTable.Read(text) : EntityTable.Empty;
+                FacetOrdinals.Load(reader, facet, table);
+            });
+        }
+    }
+
+    private void CheckArticles(DirectoryReader reader)
+    {
+        var articles = new ArticleReader(reader);
+        foreach (var document in articles.Documents)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Guard(IndexPart.Article, $"{document}", () =>
+            {
+                var id = articles.Whole(document).Article.Id;
+                if (articles.Number(id) != document) Add(IndexPart.Article, id, "it is not found by its id, or another one is");
+            });
+        }
+    }
+
+    private void Guard(IndexPart part, string where, Action read)
+    {
+        try
+        {
+            read();
+        }
+        // Bytes that are not what they should be end in whatever the code that reads them meets first.
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        {
+            Add(part, where, error.Message);
+        }
+    }
+
+    private void Add(IndexPart part, string where, string reason)
+    {
+        if (_faults.Count < MostFaults) _faults.Add(new(part, where, reason.ReplaceLineEndings(" ").Trim('.', ' ')));
+    }
+}
