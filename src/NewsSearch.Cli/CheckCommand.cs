@@ -74,7 +74,7 @@ internal static class CheckCommand
         foreach (var (part, where, reason) in faults)
         {
             writer.WriteStartObject();
-            writer.WriteString("part", Json.Snake(part.ToString()));
+            writer.WriteString("part", part.ToString().ToLowerInvariant());
             writer.WriteString("where", where);
             writer.WriteString("reason", reason);
             writer.WriteEndObject();
