@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsSearch.Benchmarks;
 
-// newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--copies N] [--json FILE]
+// newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--copies N] [--keep FOLDER] [--json FILE]
 var data = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal));
 if (data is null || !Directory.Exists(data))
 {
@@ -10,7 +10,7 @@ if (data is null || !Directory.Exists(data))
 }
 var only = Option("--only")?.Split(',');
 var corpus = NewsCorpus.Read(data, Number("--articles", 5000));
-var run = new BenchmarkRun(corpus, Number("--rounds", 5), Number("--copies", 1));
+var run = new BenchmarkRun(corpus, Number("--rounds", 5), Number("--copies", 1), Option("--keep"));
 var results = new List<BenchmarkResult>();
 foreach (var (name, measure) in BenchmarkTable.All)
 {

@@ -12,6 +12,7 @@ internal sealed class Explainer
     private readonly IndexSnapshot _snapshot;
     private readonly SearchRequest _request;
     private readonly CancellationToken _cancel;
+    private readonly Effort _effort;
     private readonly QueryNode _root;
     private readonly QueryPlanner _planner;
     private readonly TermSets _terms;
@@ -19,10 +20,10 @@ internal sealed class Explainer
 
     public Explainer(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel)
     {
-        (_snapshot, _request, _cancel) = (snapshot, request, cancel);
+        (_snapshot, _request, _cancel, _effort) = (snapshot, request, cancel, new Effort(cancel));
         _root = QueryTree.Read(request, snapshot.Words).Root;
         _forms = snapshot.Words.Forms();
-        _planner = new QueryPlanner(snapshot.Filters, cancel);
+        _planner = new QueryPlanner(snapshot.Filters, _effort);
         _terms = new TermSets(snapshot.Reader);
     }
 
@@ -116,7 +117,7 @@ internal sealed class Explainer
     private FixedBitSet Passing(Filter filter)
     {
         var passing = new FixedBitSet(Math.Max(_snapshot.Reader.MaxDoc, 1));
-        var values = _snapshot.Filters.Of(filter, _forms, _cancel);
+        var values = _snapshot.Filters.Of(filter, _forms, _effort);
         foreach (var document in _snapshot.Articles.Documents)
             if (values.Get(document) != filter.Exclude) passing.Set(document);
         return passing;

@@ -13,26 +13,39 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
 
     /// <summary>The documents that have any of the filter's values, whether it includes or excludes them.</summary>
     /// <exception cref="NewsSearchException">A date cannot be read.</exception>
-    public FixedBitSet Of(Filter filter, WordForms forms, CancellationToken cancel)
+    public FixedBitSet Of(Filter filter, WordForms forms, Effort effort)
     {
         var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
-        foreach (var value in filter.Values) bits.Or(Of(filter.Facet, value, forms, cancel));
+        foreach (var value in filter.Values) bits.Or(Of(filter.Facet, value, forms, effort));
         return bits;
     }
 
     /// <summary>The documents with a date in <paramref name="range"/>.</summary>
-    public FixedBitSet Within(FacetName facet, DateValue range, CancellationToken cancel) =>
+    /// <param name="facet">A facet of dates.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="effort">What the request may spend.</param>
+    /// <param name="column">Where the range stands in the query, from 1; 0 for a filter.</param>
+    public FixedBitSet Within(FacetName facet, DateValue range, Effort effort, int column = 0) =>
         _kept.GetOrMake(Schema.Spans(facet) + "\0" + DocumentMaker.Span(range), () => terms.Where(
-            Schema.Spans(facet), "", span => range.Contains(DocumentMaker.ReadSpan(span)), cancel));
+            Schema.Spans(facet),
+            new TermSets.WantedTerms("", span => range.Contains(DocumentMaker.ReadSpan(span)), Effort.RegexSteps),
+            steps => effort.Spend(steps, range.ToString(), column)));
 
     /// <summary>The documents with a word in <paramref name="field"/> that fits.</summary>
-    public FixedBitSet Fitting(string field, WordPattern pattern, CancellationToken cancel) =>
-        _kept.GetOrMake(field + "\0" + pattern, () => terms.Where(field, pattern.Beginning, pattern.Fits, cancel, pattern.Automaton()));
+    /// <param name="field">The field.</param>
+    /// <param name="pattern">What the word is like.</param>
+    /// <param name="effort">What the request may spend.</param>
+    /// <param name="column">Where the pattern stands in the query, from 1.</param>
+    public FixedBitSet Fitting(string field, WordPattern pattern, Effort effort, int column) =>
+        _kept.GetOrMake(field + "\0" + pattern, () => terms.Where(
+            field,
+            new TermSets.WantedTerms(pattern.Beginning, pattern.Fits, pattern.Steps, pattern.Automaton()),
+            steps => effort.Spend(steps, pattern.Written, column)));
 
-    private FixedBitSet Of(FacetName facet, string value, WordForms forms, CancellationToken cancel)
+    private FixedBitSet Of(FacetName facet, string value, WordForms forms, Effort effort)
     {
         if (!Schema.IsDate(facet)) return _kept.GetOrMake(Schema.Facet(facet) + "\0" + value, () => Named(facet, value, forms));
-        if (DateRange.TryRead(value, out var range)) return Within(facet, range, cancel);
+        if (DateRange.TryRead(value, out var range)) return Within(facet, range, effort);
         throw new NewsSearchException(Problem.BadRequest, $"'{value}' is no date to filter by: {DateRange.Repair}");
     }
 

@@ -12,6 +12,7 @@ namespace NewsSearch.Searching;
 /// </remarks>
 internal sealed class QueryParser(string query, WordForms forms)
 {
+    private const int LongestQuery = 1_000_000;
     private const int DeepestNesting = 50;
     private const int MostWords = 1024;
 
@@ -31,6 +32,7 @@ internal sealed class QueryParser(string query, WordForms forms)
     public QueryNode Read()
     {
         if (string.IsNullOrWhiteSpace(query)) return new AllNode();
+        if (query.Length > LongestQuery) throw Error("more than 1,000,000 characters", LongestQuery, "search for fewer words");
         var root = ReadAny();
         if (!_scan.AtEnd) throw Error("a parenthesis closes nothing", _scan.At, "leave it out, or open one before it");
         return root ?? new NothingNode();

@@ -10,7 +10,7 @@ namespace NewsSearch.Searching;
 /// for come first, others are still found. Words side by side in the query score more where they stand within three
 /// places of each other. <c>make eval</c> measures what the weights bring, against Lucene's own Indonesian analyzer.
 /// </remarks>
-internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
+internal sealed class QueryPlanner(FilterSets filters, Effort effort)
 {
     private const float ExactWeight = 0.5f;
     private const float TitleWeight = 2;
@@ -19,6 +19,9 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
 
     // Further apart in the query, two words say little about how they stand in a text.
     private const int FurthestPair = 3;
+
+    // Whoever pastes a whole text finds it without them, and Lucene takes no more than 1,024 clauses.
+    private const int MostPairs = 100;
 
     private static readonly (string Exact, string Root, float Weight) Title = (Schema.TitleExact, Schema.TitleRoot, TitleWeight);
     private static readonly (string Exact, string Root, float Weight) Body = (Schema.BodyExact, Schema.BodyRoot, 1);
@@ -33,11 +36,11 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
         BoostNode boost => Weighted(Plan(boost.Part), boost.Factor),
         WordNode word => PlanWord(word),
         PhraseNode phrase => Any(Fields(phrase.Scope).Select(field => Weighted(Phrase(field.Exact, phrase.Words, phrase.Slop), field.Weight))),
-        PatternNode pattern => Any(Fields(pattern.Scope).Select(field => Fitting(field.Exact, pattern.Pattern))),
+        PatternNode pattern => Any(Fields(pattern.Scope).Select(field => Fitting(field.Exact, pattern))),
         ValueNode value => PlanValue(value),
         DateNode { Facet: FacetName.Date } date =>
-            new ConstantScoreQuery(new DaysFilter(date.Range, () => filters.Within(date.Facet, date.Range, cancel))),
-        DateNode date => new ConstantScoreQuery(new BitsFilter(filters.Within(date.Facet, date.Range, cancel))),
+            new ConstantScoreQuery(new DaysFilter(date.Range, () => filters.Within(date.Facet, date.Range, effort, date.Start + 1))),
+        DateNode date => new ConstantScoreQuery(new BitsFilter(filters.Within(date.Facet, date.Range, effort, date.Start + 1))),
         _ => new BooleanQuery(),
     };
 
@@ -58,7 +61,7 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
     private static BooleanQuery PlanNear(IReadOnlyList<QueryNode> parts)
     {
         var near = new BooleanQuery(disableCoord: true);
-        for (var i = 1; i < parts.Count; i++)
+        for (var i = 1; i < parts.Count && i <= MostPairs; i++)
         {
             if (parts[i - 1] is not WordNode first || parts[i] is not WordNode second || first.Scope != second.Scope) continue;
             var apart = second.Place - first.Place;
@@ -123,8 +126,8 @@ internal sealed class QueryPlanner(FilterSets filters, CancellationToken cancel)
         _ => Schema.Author,
     };
 
-    private ConstantScoreQuery Fitting(string field, WordPattern pattern) =>
-        new ConstantScoreQuery(new BitsFilter(filters.Fitting(field, pattern, cancel)));
+    private ConstantScoreQuery Fitting(string field, PatternNode pattern) =>
+        new ConstantScoreQuery(new BitsFilter(filters.Fitting(field, pattern.Pattern, effort, pattern.Start + 1)));
 
     private static Query Phrase(string field, IReadOnlyList<string> words, int slop)
     {

@@ -18,6 +18,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
 
     private readonly WordForms _forms = snapshot.Words.Forms();
     private readonly FilterSets _filters = filters ?? snapshot.Filters;
+    private readonly Effort _effort = new(cancel);
     private FixedBitSet? _later;
     private IReadOnlyList<Trait>? _traits;
 
@@ -116,7 +117,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
 
     private Query Plan(QueryTree tree)
     {
-        var planned = new QueryPlanner(_filters, cancel).Plan(tree.Root);
+        var planned = new QueryPlanner(_filters, _effort).Plan(tree.Root);
         return request.Like is { } id ? LikeQuery.Of(Traits(id), id, tree.Root is AllNode ? null : planned) : planned;
     }
 
@@ -149,7 +150,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         FixedBitSet? excluded = null;
         foreach (var filter in request.Filters.Where(filter => filter.Exclude))
         {
-            var bits = _filters.Of(filter, _forms, cancel);
+            var bits = _filters.Of(filter, _forms, _effort);
             if (excluded is null) excluded = bits;
             else excluded.Or(bits);
         }
@@ -161,7 +162,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var included = new List<KeyValuePair<FacetName, FixedBitSet>>();
         foreach (var group in request.Filters.Where(filter => !filter.Exclude).GroupBy(filter => filter.Facet))
         {
-            var sets = group.Select(filter => _filters.Of(filter, _forms, cancel)).ToList();
+            var sets = group.Select(filter => _filters.Of(filter, _forms, _effort)).ToList();
             foreach (var set in sets.Skip(1)) sets[0].And(set);
             included.Add(KeyValuePair.Create(group.Key, sets[0]));
         }

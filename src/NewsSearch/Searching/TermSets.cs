@@ -2,12 +2,16 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
+using NewsSearch.Postings;
 
 namespace NewsSearch.Searching;
 
 /// <summary>Collects the documents of one index that hold certain terms.</summary>
 internal sealed class TermSets(IndexReader reader)
 {
+    // How many steps lie between two looks at whether to go on.
+    private const int BetweenReports = 100_000;
+
     /// <summary>The live documents that hold <paramref name="value"/> in <paramref name="field"/>; null when none does.</summary>
     public FixedBitSet? With(string field, string value)
     {
@@ -26,36 +30,50 @@ internal sealed class TermSets(IndexReader reader)
 
     /// <summary>The live documents that hold a term of <paramref name="field"/> that begins and reads as asked.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="beginning">What the terms begin with; passed over for an automaton.</param>
-    /// <param name="fits">Whether a term reads as asked.</param>
-    /// <param name="cancel">Ends it.</param>
-    /// <param name="accepts">Accepts at least the terms that fit; null to look at all.</param>
-    public FixedBitSet Where(string field, string beginning, TermTest fits, CancellationToken cancel, Automaton? accepts = null)
+    /// <param name="wanted">Which terms.</param>
+    /// <param name="spend">Told how many steps it takes, as <see cref="Effort"/> counts them; ends it with an exception.</param>
+    public FixedBitSet Where(string field, WantedTerms wanted, Action<long> spend)
     {
-        var automaton = accepts is null ? null : new CompiledAutomaton(accepts, finite: true, simplify: false);
+        var automaton = wanted.Accepts is { } accepts ? new CompiledAutomaton(accepts, finite: true, simplify: false) : null;
         var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
-        var start = new BytesRef(beginning);
+        var start = new BytesRef(wanted.Beginning);
         var chars = new CharsRef(64);
+        Span<int> block = stackalloc int[BlockPacking.BlockSize];
         foreach (var leaf in reader.Leaves)
         {
             if (leaf.AtomicReader.GetTerms(field) is not { } all) continue;
             var terms = automaton is null ? all.GetEnumerator() : automaton.GetTermsEnum(all);
             if (automaton is null ? terms.SeekCeil(start) == TermsEnum.SeekStatus.END : !terms.MoveNext()) continue;
-            DocsEnum? docs = null;
-            var seen = 0;
+            var cursor = BlockTerms.Of(leaf.AtomicReader).Postings.Cursor();
+            var steps = 0L;
             do
             {
-                if ((++seen & 1023) == 0) cancel.ThrowIfCancellationRequested();
+                steps += wanted.Steps;
+                if (steps > BetweenReports)
+                {
+                    spend(steps);
+                    steps = 0;
+                }
                 if (!StringHelper.StartsWith(terms.Term, start)) break;
                 UnicodeUtil.UTF8toUTF16(terms.Term, chars);
-                if (!fits(chars.Chars.AsSpan(chars.Offset, chars.Length))) continue;
-                docs = terms.Docs(leaf.AtomicReader.LiveDocs, docs, DocsFlags.NONE);
-                Add(leaf, docs, bits);
+                if (!wanted.Fits(chars.Chars.AsSpan(chars.Offset, chars.Length))) continue;
+                cursor.Open((TermPostings)terms.GetTermState());
+                Add(leaf.DocBase, cursor, block, bits);
+                steps += cursor.Term.DocFreq;
             }
             while (terms.MoveNext());
+            spend(steps);
+            RemoveDeleted(leaf, bits);
         }
         return bits;
     }
+
+    /// <summary>Which terms of a field are wanted.</summary>
+    /// <param name="Beginning">What they begin with.</param>
+    /// <param name="Fits">Whether one that begins so is wanted.</param>
+    /// <param name="Steps">What it costs to look at one, as <see cref="Effort"/> counts.</param>
+    /// <param name="Accepts">Accepts at least those that are wanted; null to look at all that begin so.</param>
+    internal sealed record WantedTerms(string Beginning, TermTest Fits, int Steps, Automaton? Accepts = null);
 
     /// <summary>Whether a term fits.</summary>
     internal delegate bool TermTest(ReadOnlySpan<char> term);
@@ -64,5 +82,22 @@ internal sealed class TermSets(IndexReader reader)
     {
         for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
             bits.Set(leaf.DocBase + doc);
+    }
+
+    private static void Add(int first, TermCursor cursor, Span<int> documents, FixedBitSet bits)
+    {
+        var words = bits.GetBits();
+        for (var block = 0; block < cursor.Blocks; block++)
+        {
+            foreach (var document in documents[..cursor.Documents(block, documents)])
+                words[(first + document) >> 6] |= 1L << (first + document);
+        }
+    }
+
+    private static void RemoveDeleted(AtomicReaderContext leaf, FixedBitSet bits)
+    {
+        if (leaf.AtomicReader.LiveDocs is not { } live) return;
+        for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            if (!live.Get(document)) bits.Clear(leaf.DocBase + document);
     }
 }

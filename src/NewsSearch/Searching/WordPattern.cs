@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lucene.Net.Util.Automaton;
 
@@ -12,6 +13,12 @@ internal abstract record WordPattern
     /// <summary>Accepts at least every word that fits, so that an index need not look at all its words; null when nothing does.</summary>
     public virtual Automaton? Automaton() => null;
 
+    /// <summary>What it costs to hold a word against it, as <see cref="Effort"/> counts.</summary>
+    public virtual int Steps => Effort.WordSteps;
+
+    /// <summary>As the query has it.</summary>
+    public abstract string Written { get; }
+
     /// <summary>Whether an exact form fits.</summary>
     public abstract bool Fits(ReadOnlySpan<char> word);
 }
@@ -19,6 +26,8 @@ internal abstract record WordPattern
 /// <summary>Words with <c>*</c> for any letters and <c>?</c> for one.</summary>
 internal sealed record WildcardPattern(string Text) : WordPattern
 {
+    public override string Written => Text;
+
     public override string Beginning
     {
         get
@@ -64,6 +73,8 @@ internal sealed record WildcardPattern(string Text) : WordPattern
 /// <param name="Edits">How many slips, 1 or 2.</param>
 internal sealed record FuzzyPattern(string Word, int Edits) : WordPattern
 {
+    public override string Written => string.Create(CultureInfo.InvariantCulture, $"{Word}~{Edits}");
+
     // Longer words have few neighbours, but large automata.
     private const int LongestForAutomaton = 64;
 
@@ -113,6 +124,10 @@ internal sealed record RegexPattern(string Text) : WordPattern
 {
     private readonly Regex _regex = new($"^(?:{Text})\\z",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public override int Steps => Effort.RegexSteps;
+
+    public override string Written => $"/{Text}/";
 
     public override bool Fits(ReadOnlySpan<char> word) => _regex.IsMatch(word);
 

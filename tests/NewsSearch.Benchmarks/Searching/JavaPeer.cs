@@ -24,13 +24,13 @@ internal sealed class JavaPeer : IDisposable
         return compiler is { ExitCode: 0 };
     }
 
-    /// <summary>Indexes, and returns the CPU and wall seconds that it took.</summary>
-    public static (double Cpu, double Wall) Index(string classes, string file, string folder, int threads)
+    /// <summary>Indexes, and returns the CPU seconds that it took.</summary>
+    public static double Index(string classes, string file, string folder, int threads)
     {
         using var process = Java(classes, ["index", file, folder, threads.ToString(CultureInfo.InvariantCulture)]);
         var line = Numbers(process.StandardOutput.ReadLine());
         process.WaitForExit();
-        return (line[0] / 1e9, line[1] / 1e9);
+        return line[0] / 1e9;
     }
 
     /// <summary>Starts to serve the queries of a file.</summary>

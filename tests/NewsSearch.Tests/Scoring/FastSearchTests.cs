@@ -31,7 +31,7 @@ public class FastSearchTests
         {
             foreach (var any in new[] { false, true })
             {
-                var planned = new QueryPlanner(snapshot.Filters, default).Plan(QueryTree.Read(query, snapshot.Words, any).Root);
+                var planned = new QueryPlanner(snapshot.Filters, new Effort(default)).Plan(QueryTree.Read(query, snapshot.Words, any).Root);
                 Assert.True(FastSearch.Understands(planned), query);
                 foreach (var most in new[] { 1, 10, 100 })
                     CheckOrder(snapshot, planned, most, $"seed {seed}: {query} any {any} best {most}");
