@@ -19,7 +19,7 @@ internal static class OverviewCommand
             {
                 Sort = SortOrder.Newest,
                 Take = 5,
-                Facets = [.. FacetNames.All.Select(facet => new FacetRequest(facet) { Take = 5 })],
+                Facets = [.. FacetNames.All.Where(facet => HasAny(index.Curation, facet)).Select(facet => new FacetRequest(facet) { Take = 5 })],
             },
             session.Cancel);
         var ink = new Ink(globals.Color(parsed, session));
@@ -29,4 +29,11 @@ internal static class OverviewCommand
         sink.End(results with { NextCursor = null });
         return Exit.Done;
     }
+
+    private static bool HasAny(Curation curation, FacetName facet) => facet switch
+    {
+        FacetName.Tag => curation.Tags.Count > 0,
+        FacetName.Collection => curation.Collections.Count > 0,
+        _ => true,
+    };
 }

@@ -87,6 +87,8 @@ internal sealed class RequestOptions
         (FacetName.Category, false) => texts.Of("Only articles of this section.", "Hanya artikel rubrik ini."),
         (FacetName.Date, false) => texts.Of("Only articles published then: 2025, 2025-04, 2025-04-28, 2019..2024, ..1998.", "Hanya artikel yang terbit saat itu: 2025, 2025-04, 2025-04-28, 2019..2024, ..1998."),
         (FacetName.Mentions, false) => texts.Of("Only articles that mention a date then.", "Hanya artikel yang menyebut tanggal itu."),
+        (FacetName.Tag, false) => texts.Of("Only articles that you gave this tag.", "Hanya artikel yang Anda beri label ini."),
+        (FacetName.Collection, false) => texts.Of("Only articles of this collection of yours.", "Hanya artikel dalam koleksi Anda ini."),
         _ => texts.Of("Without these.", "Tanpa ini."),
     };
 }

@@ -23,4 +23,10 @@ public enum FacetName
 
     /// <summary>The dates it mentions: years, then months, then days.</summary>
     Mentions,
+
+    /// <summary>The tags that the user gave it: <see cref="Curation.Tags"/>.</summary>
+    Tag,
+
+    /// <summary>The user's collections that it is in: <see cref="Curation.Collections"/>.</summary>
+    Collection,
 }

@@ -14,6 +14,8 @@ public static class FacetNames
         (FacetName.Category, "category", "kategori"),
         (FacetName.Date, "date", "tanggal"),
         (FacetName.Mentions, "mentions", "sebut"),
+        (FacetName.Tag, "tag", "label"),
+        (FacetName.Collection, "collection", "koleksi"),
     ];
 
     /// <summary>Every facet, in the order in which they are shown.</summary>

@@ -33,8 +33,22 @@ public sealed partial class NewsIndex : IDisposable
     /// <summary>How words are read, in its articles and in what is asked of it.</summary>
     public WordSettings Words => _snapshot.Manifest.Words;
 
-    /// <summary>Whether nothing was committed since it was opened.</summary>
-    public bool IsCurrent => _snapshot.Read(_snapshot.Reader.IsCurrent);
+    /// <summary>Whether nothing was committed, and nothing curated, since it was opened.</summary>
+    public bool IsCurrent => _snapshot.Read(_snapshot.Reader.IsCurrent) && Curation.IsCurrent;
+
+    /// <summary>What the user says of it, as this index was opened: tags, notes, collections, saved searches, names put right.</summary>
+    public Curation Curation => _snapshot.Curation;
+
+    /// <summary>
+    /// The index as it stands now, opened anew; null when this one is current. Where only the user's work changed, it shares all
+    /// else with this one, and is there at once. Both are to be disposed of.
+    /// </summary>
+    /// <exception cref="NewsSearchException">It cannot be read.</exception>
+    public NewsIndex? Renewed()
+    {
+        if (!_snapshot.Read(_snapshot.Reader.IsCurrent)) return Open(_snapshot.Folder);
+        return Curation.IsCurrent ? null : new NewsIndex(_snapshot.Read(() => _snapshot.With(Curation.Read(_snapshot.Folder))));
+    }
 
     /// <summary>Answers a request.</summary>
     /// <exception cref="QueryException">The query cannot be read.</exception>
@@ -86,7 +100,7 @@ public sealed partial class NewsIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(article);
-        return TextMatcher.OfArticle(query, article.Annotation, _snapshot.Words);
+        return TextMatcher.OfArticle(query, article.Annotation, _snapshot.Words, _snapshot.Saved);
     }
 
     private StoredArticle Named(StoredArticle stored) =>

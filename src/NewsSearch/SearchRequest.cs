@@ -21,6 +21,12 @@ public sealed record SearchRequest
     /// <summary>All of these must hold.</summary>
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 
+    /// <summary>
+    /// Only articles that came to the index, or were changed in it, with a later commit than this
+    /// <see cref="IndexStatistics.Generation"/>; 0 or more, null for all.
+    /// </summary>
+    public long? AddedAfter { get; init; }
+
     /// <summary>Whether plain words mean their exact forms alone, as if <c>=</c> stood before each: no roots, no other spelling, no parts.</summary>
     public bool ExactWords { get; init; }
 

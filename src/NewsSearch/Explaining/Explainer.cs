@@ -21,7 +21,7 @@ internal sealed class Explainer
     public Explainer(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel)
     {
         (_snapshot, _request, _cancel, _effort) = (snapshot, request, cancel, new Effort(cancel));
-        _root = QueryTree.Read(request, snapshot.Words).Root;
+        _root = QueryTree.Read(request, snapshot.Words, snapshot.Saved).Root;
         _forms = snapshot.Words.Forms();
         _planner = new QueryPlanner(snapshot.Filters, _effort);
         _terms = new TermSets(snapshot.Reader);
@@ -61,7 +61,7 @@ internal sealed class Explainer
         WordNode => (ExplainedKind.Word, []),
         PhraseNode => (ExplainedKind.Phrase, []),
         PatternNode => (ExplainedKind.Pattern, []),
-        ValueNode => (ExplainedKind.Value, []),
+        ValueNode or FilterNode => (ExplainedKind.Value, []),
         DateNode => (ExplainedKind.Date, []),
         _ => (ExplainedKind.Nothing, []),
     };
@@ -96,7 +96,7 @@ internal sealed class Explainer
     private List<string> Dropped()
     {
         var kept = WordsOf(_root).Select(word => word.Start).ToHashSet();
-        return [.. WordsOf(new QueryParser(_request.Query, _snapshot.Words.Forms()).Read()).Where(word => !kept.Contains(word.Start)).Select(word => word.Exact[0])];
+        return [.. WordsOf(new QueryParser(_request.Query, _snapshot.Words.Forms(), _snapshot.Saved).Read()).Where(word => !kept.Contains(word.Start)).Select(word => word.Exact[0])];
     }
 
     private static IEnumerable<(int Start, IReadOnlyList<string> Exact)> WordsOf(QueryNode node) => node switch

@@ -19,8 +19,15 @@ internal static class QueryWriter
         PatternNode pattern => Scope(pattern.Scope) + Pattern(pattern.Pattern),
         ValueNode value => $"{value.Field.ToString().ToLowerInvariant()}:\"{string.Join(' ', value.Words)}\"",
         DateNode date => $"{date.Facet.ToString().ToLowerInvariant()}:{Date(date)}",
+        FilterNode { Filter: var filter } => Filter(filter),
         _ => "",
     };
+
+    private static string Filter(Filter filter)
+    {
+        var any = string.Join(" OR ", filter.Values.Select(value => $"{Indexing.Schema.Facet(filter.Facet)}:\"{value}\""));
+        return (filter.Exclude ? "-" : "") + (filter.Values.Count > 1 ? $"({any})" : any);
+    }
 
     private static string Inner(QueryNode node) => node is AndNode or OrNode or SomeNode or BoostNode ? $"({Write(node)})" : Write(node);
 

@@ -29,6 +29,23 @@ internal sealed class FacetOrdinals
     /// <summary>A value by its number. Numbers rise as values do, byte by byte in UTF-8.</summary>
     public string Value(int ordinal) => _values[ordinal] ??= _read(ordinal);
 
+    /// <summary>Of values that lie in memory.</summary>
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="values">The values in order.</param>
+    /// <param name="pairs">Which document has which, by its place in <paramref name="values"/>; in order.</param>
+    public static FacetOrdinals Of(int documents, IReadOnlyList<string> values, IEnumerable<(int Document, int Value)> pairs)
+    {
+        var starts = new int[documents + 1];
+        var ordinals = new List<int>();
+        foreach (var (document, value) in pairs)
+        {
+            starts[document + 1]++;
+            ordinals.Add(value);
+        }
+        for (var document = 0; document < documents; document++) starts[document + 1] += starts[document];
+        return new FacetOrdinals(starts, [.. ordinals], values.Count, ordinal => values[ordinal]);
+    }
+
     /// <param name="reader">The index.</param>
     /// <param name="facet">Which facet.</param>
     /// <param name="entities">Which values are counted as one.</param>

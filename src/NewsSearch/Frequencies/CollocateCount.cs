@@ -17,7 +17,7 @@ internal sealed class CollocateCount
         if (request.Window is < 1 or > WidestWindow) throw Bad($"cannot look {request.Window} words far: ask for 1 to 100");
         if (request.MinCount < 1) throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more");
         if (request.Take < 0) throw Bad($"cannot take {request.Take} words: ask for 0 or more");
-        _root = QueryTree.Read(request.Search, snapshot.Words).Root;
+        _root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
         if (!QueryTree.Sought(_root).Any()) throw Bad("the query holds no word to look around: write at least one, or a phrase");
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
     }

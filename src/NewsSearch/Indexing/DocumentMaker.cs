@@ -11,7 +11,6 @@ namespace NewsSearch.Indexing;
 /// <summary>Makes Lucene's document of an article. One serves one thread.</summary>
 internal sealed class DocumentMaker
 {
-    private static readonly FacetName[] Facets = Enum.GetValues<FacetName>();
     private static readonly FacetName[] NamedFacets = [FacetName.Person, FacetName.Organization];
 
     private readonly WordReading _words;
@@ -52,7 +51,7 @@ internal sealed class DocumentMaker
         document.Add(_added);
         document.Add(new NumericDocValuesField(Schema.CopyGroup, 0));
         AddTexts(document, stored);
-        foreach (var facet in Facets) AddFacet(document, facet, stored);
+        foreach (var facet in Schema.StoredFacets) AddFacet(document, facet, stored);
         foreach (var facet in NamedFacets) AddClaims(document, facet, stored.Annotation);
         if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
             document.Add(new StringField(Schema.Author, FoldedText.Of(_forms, author), Field.Store.NO));

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using NewsSearch.Care;
+using NewsSearch.Curating;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 using Directory = System.IO.Directory;
@@ -22,7 +23,7 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
             FolderSwap.Recover(folder);
             if (!Directory.Exists(folder)) throw Failures.Missing(folder);
             var count = Make(words);
-            FolderSwap.Replace(folder, _new);
+            Replace();
             return count;
         }
         catch (Exception failure) when (Failures.IsOfFiles(failure))
@@ -32,6 +33,17 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
         finally
         {
             if (Directory.Exists(folder)) FolderSwap.Delete(_new);
+        }
+    }
+
+    // Who curates meanwhile waits, and then finds the new folder: what was curated up to now goes with it.
+    private void Replace()
+    {
+        var curation = new CurationFolder(folder);
+        using (Directory.Exists(curation.Path) ? CurationLock.Take(curation) : null)
+        {
+            Copy(curation.Path, Path.Combine(_new, CurationFolder.Name));
+            FolderSwap.Replace(folder, _new);
         }
     }
 
@@ -97,5 +109,12 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_new, name))!);
             File.Copy(path, Path.Combine(_new, name), overwrite: true);
         }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (!Directory.Exists(from)) return;
+        Directory.CreateDirectory(to);
+        foreach (var path in Directory.EnumerateFiles(from, "*.jsonl")) File.Copy(path, Path.Combine(to, Path.GetFileName(path)), overwrite: true);
     }
 }

@@ -65,8 +65,16 @@ internal static class Schema
         FacetName.Source => "source",
         FacetName.Category => "category",
         FacetName.Date => "date",
-        _ => "mentions",
+        FacetName.Mentions => "mentions",
+        FacetName.Tag => "tag",
+        _ => "collection",
     };
+
+    /// <summary>The facets whose values come with the articles, and not from the user.</summary>
+    public static IReadOnlyList<FacetName> StoredFacets { get; } = [.. Enum.GetValues<FacetName>().Where(facet => !IsUsers(facet))];
+
+    /// <summary>Whether the user alone says what values articles have.</summary>
+    public static bool IsUsers(FacetName facet) => facet is FacetName.Tag or FacetName.Collection;
 
     /// <summary>A facet's values as they read: <see cref="FoldedText"/>.</summary>
     public static string Folded(FacetName facet) => Facet(facet) + ".folded";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Entities;
@@ -7,7 +8,7 @@ using NewsSearch.Language;
 namespace NewsSearch.Searching;
 
 /// <summary>Turns filters and patterns into sets of documents, and keeps those asked for lately.</summary>
-internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetName, EntityTable> entities)
+internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetName, EntityTable> entities, UsersValues users)
 {
     private readonly KeptSets _kept = new();
 
@@ -19,6 +20,23 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
         foreach (var value in filter.Values) bits.Or(Of(filter.Facet, value, forms, effort));
         return bits;
     }
+
+    /// <inheritdoc cref="Of(Filter, WordForms, Effort)"/>
+    public FixedBitSet Of(Filter filter, Effort effort) => Of(filter, new WordForms(RootFinder.Default), effort);
+
+    /// <summary>The documents that came with this commit or an earlier one.</summary>
+    public FixedBitSet AddedUpTo(long generation) =>
+        _kept.GetOrMake(Schema.Added + "\0" + generation.ToString(CultureInfo.InvariantCulture), () =>
+        {
+            var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
+            foreach (var leaf in reader.Leaves)
+            {
+                var added = leaf.AtomicReader.GetNumericDocValues(Schema.Added);
+                for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+                    if (added is null || added.Get(document) <= generation) bits.Set(leaf.DocBase + document);
+            }
+            return bits;
+        });
 
     /// <summary>The documents with a date in <paramref name="range"/>.</summary>
     /// <param name="facet">A facet of dates.</param>
@@ -44,6 +62,7 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
 
     private FixedBitSet Of(FacetName facet, string value, WordForms forms, Effort effort)
     {
+        if (Schema.IsUsers(facet)) return users.With(facet, value, forms);
         if (!Schema.IsDate(facet)) return _kept.GetOrMake(Schema.Facet(facet) + "\0" + value, () => Named(facet, value, forms));
         if (DateRange.TryRead(value, out var range)) return Within(facet, range, effort);
         throw new NewsSearchException(Problem.BadRequest, $"'{value}' is no date to filter by: {DateRange.Repair}");

@@ -18,27 +18,56 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly string _folder;
     private readonly Lucene.Net.Store.Directory _directory;
     private readonly ConcurrentDictionary<FacetName, Lazy<FacetOrdinals>> _ordinals = new();
-    private readonly ConcurrentDictionary<FacetName, Lazy<DateSpans>> _spans = new();
+    private readonly ConcurrentDictionary<FacetName, Lazy<DateSpans>> _spans;
     private readonly Lazy<DateMarks> _marks;
+    private readonly UsersValues _usersValues;
+    private readonly Users _users;
+    private int _disposed;
 
     private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _entities = new();
 
-    private IndexSnapshot(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
+    private IndexSnapshot(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader, Curation curation)
     {
-        (_folder, _directory, Reader) = (folder, directory, reader);
+        (_folder, _directory, Reader, Curation) = (folder, directory, reader, curation);
+        (_users, _spans) = (new Users(), new());
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Words = new WordReading(Manifest.Words);
         Searcher = new IndexSearcher(reader) { Similarity = Bm25.Similarity() };
         Segments = [.. reader.Leaves.Select(leaf => new SegmentScores(leaf))];
         Terms = new TermSets(reader);
-        Filters = new FilterSets(reader, Terms, Entities);
         Articles = new ArticleReader(reader);
         _marks = new(() => DateMarks.Load(reader));
-        Statistics = new(() => StatisticsReader.Read(this));
         Copies = new(() => CopyGroups.Load(reader));
-        Completer = new Completer(reader);
         Newest = new(() => StatisticsReader.Newest(reader));
+        Completer = new Completer(reader);
+        (Saved, _usersValues, Filters, Statistics) = Curated();
     }
+
+    // The same commit, and what the user says of it since.
+    private IndexSnapshot(IndexSnapshot before, Curation curation)
+    {
+        (_folder, _directory, Reader, Curation, _users) = (before._folder, before._directory, before.Reader, curation, before._users);
+        (Manifest, Words, Searcher, Segments, Terms) = (before.Manifest, before.Words, before.Searcher, before.Segments, before.Terms);
+        (Articles, _marks, _spans, Copies, Newest, Completer) = (before.Articles, before._marks, before._spans, before.Copies, before.Newest, before.Completer);
+        foreach (var facet in Schema.StoredFacets)
+            if (before._ordinals.TryGetValue(facet, out var kept)) _ordinals[facet] = kept;
+        (Saved, _usersValues, Filters, Statistics) = Curated();
+        _users.Take();
+    }
+
+    private (SavedQueries Saved, UsersValues Values, FilterSets Filters, Lazy<IndexStatistics> Statistics) Curated()
+    {
+        var values = new UsersValues(Reader, Articles, Curation);
+        return (new SavedQueries(() => Curation), values, new FilterSets(Reader, Terms, Entities, values), new(() => StatisticsReader.Read(this)));
+    }
+
+    /// <summary>What the user says of the index.</summary>
+    public Curation Curation { get; }
+
+    public SavedQueries Saved { get; }
+
+    /// <summary>The same commit with what the user says of it now. Both are to be disposed of.</summary>
+    public IndexSnapshot With(Curation curation) => new(this, curation);
 
     public DirectoryReader Reader { get; }
 
@@ -56,6 +85,9 @@ internal sealed class IndexSnapshot : IDisposable
     public FilterSets Filters { get; }
 
     public ArticleReader Articles { get; }
+
+    /// <summary>The index's folder.</summary>
+    public string Folder => _folder;
 
     public Lazy<IndexStatistics> Statistics { get; }
 
@@ -81,7 +113,7 @@ internal sealed class IndexSnapshot : IDisposable
             directory = IndexFolder.OpenToRead(folder);
             if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
             reader = DirectoryReader.Open(directory);
-            var opened = new IndexSnapshot(folder, directory, reader);
+            var opened = new IndexSnapshot(folder, directory, reader, Curation.Read(folder));
             opened.Manifest.Check(folder, words);
             return opened;
         }
@@ -118,7 +150,8 @@ internal sealed class IndexSnapshot : IDisposable
         Reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(name), out var text) ? EntityTable.Read(text) : EntityTable.Empty)).Value;
 
     public FacetOrdinals Ordinals(FacetName facet) =>
-        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
+        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() =>
+            Schema.IsUsers(name) ? _usersValues.Ordinals(name) : FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
 
     /// <summary>A counter for a facet, that counts a group of near copies once where these are collapsed.</summary>
     public FacetCounter Counter(FacetName facet, bool isCollapsed) =>
@@ -132,7 +165,18 @@ internal sealed class IndexSnapshot : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0 || !_users.Release()) return;
         Reader.Dispose();
         _directory.Dispose();
+    }
+
+    // How many snapshots share one reader.
+    private sealed class Users
+    {
+        private int _count = 1;
+
+        public void Take() => Interlocked.Increment(ref _count);
+
+        public bool Release() => Interlocked.Decrement(ref _count) == 0;
     }
 }

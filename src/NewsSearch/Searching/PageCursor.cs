@@ -47,6 +47,8 @@ internal sealed record PageCursor(int Key, string Id)
         bytes.Flag(request.Collapse);
         bytes.OptionalText(request.Like);
         bytes.Number(request.Recency ?? 0);
+        bytes.Flag(request.AddedAfter is not null);
+        bytes.Number(request.AddedAfter ?? 0);
         bytes.List(request.Filters, filter =>
         {
             bytes.Number((int)filter.Facet);

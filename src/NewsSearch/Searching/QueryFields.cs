@@ -3,8 +3,14 @@ namespace NewsSearch.Searching;
 /// <summary>The fields that a query may name, in Indonesian and English.</summary>
 internal static class QueryFields
 {
-    /// <summary>A field: exactly one of the three is set.</summary>
-    internal readonly record struct Field(TextScope? Scope = null, ValueField? Value = null, FacetName? Date = null);
+    /// <summary>A field: exactly one of these is set.</summary>
+    /// <param name="Scope">Where words are looked for.</param>
+    /// <param name="Value">Which value of the article is meant.</param>
+    /// <param name="Date">Which dates.</param>
+    /// <param name="Users">What the user says of articles.</param>
+    /// <param name="IsSaved">Whether it names a saved search.</param>
+    internal readonly record struct Field(
+        TextScope? Scope = null, ValueField? Value = null, FacetName? Date = null, FacetName? Users = null, bool IsSaved = false);
 
     private static readonly Dictionary<string, Field> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -29,6 +35,12 @@ internal static class QueryFields
         ["tanggal"] = new(Date: FacetName.Date),
         ["mentions"] = new(Date: FacetName.Mentions),
         ["sebut"] = new(Date: FacetName.Mentions),
+        ["tag"] = new(Users: FacetName.Tag),
+        ["label"] = new(Users: FacetName.Tag),
+        ["collection"] = new(Users: FacetName.Collection),
+        ["koleksi"] = new(Users: FacetName.Collection),
+        ["query"] = new(IsSaved: true),
+        ["kueri"] = new(IsSaved: true),
     };
 
     /// <summary>For an error message.</summary>

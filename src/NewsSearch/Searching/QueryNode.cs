@@ -60,6 +60,9 @@ internal sealed record ValueNode(int Start, ValueField Field, IReadOnlyList<stri
 /// <summary>A date of an article that lies within a range.</summary>
 internal sealed record DateNode(int Start, FacetName Facet, DateValue Range) : QueryNode(Start);
 
+/// <summary>An article that a filter keeps: of a saved search, or a tag or a collection.</summary>
+internal sealed record FilterNode(int Start, Filter Filter) : QueryNode(Start);
+
 /// <summary>Where words are looked for.</summary>
 internal enum TextScope
 {

@@ -10,7 +10,11 @@ namespace NewsSearch.Searching;
 /// query = and (OR and)*; and = part+; part = [NOT] (group | phrase | =word | /regex/ | field:part | chunk) [^weight].
 /// What is no operator is text, and text without a word in it counts for nothing.
 /// </remarks>
-internal sealed class QueryParser(string query, WordForms forms)
+/// <param name="query">The query.</param>
+/// <param name="forms">Reads its words.</param>
+/// <param name="saved">Finds the saved searches that it may name.</param>
+/// <param name="outer">The reader of the query that names this one, whose bounds hold for both; null for none.</param>
+internal sealed class QueryParser(string query, WordForms forms, SavedQueries saved, QueryParser? outer = null)
 {
     private const int LongestQuery = 1_000_000;
     private const int DeepestNesting = 50;
@@ -27,6 +31,8 @@ internal sealed class QueryParser(string query, WordForms forms)
     private int _depth;
     private int _words;
     private int _patterns;
+    private readonly QueryParser? _outer = outer;
+    private string? _name;
 
     /// <summary>Reads all of it.</summary>
     public QueryNode Read()
@@ -177,11 +183,47 @@ internal sealed class QueryParser(string query, WordForms forms)
             if (!DateRange.TryRead(value, out var range)) throw Error($"'{value}' is no date", valueAt, DateRange.Repair);
             return new DateNode(at, facet, range);
         }
+        if (field.Users is { } users) return new FilterNode(at, new Filter(users, [value]));
+        if (field.IsSaved) return ReadSaved(at, value);
         if (field.Value is ValueField.Id) return new ValueNode(at, ValueField.Id, [value]);
         var words = FoldedText.Words(forms, value);
         if (words.Count == 0) throw Error($"'{value}' holds no word", valueAt, $"write {name}: and a name");
         return new ValueNode(at, field.Value!.Value, words);
     }
+
+    // What a saved search asks stands in the place of its name.
+    private QueryNode? ReadSaved(int at, string name)
+    {
+        if (saved.Find(name) is not { } search) throw Error($"there is no saved search '{name}'", at, saved.Repair);
+        Enter(at);
+        for (var reader = this; reader is not null; reader = reader._outer)
+            if (reader._name == name) throw Error($"the saved search '{name}' names itself", at, "save it anew without that");
+        try
+        {
+            var inner = new QueryParser(search.Query, forms, saved, this) { _name = name, _words = _words, _patterns = _patterns, _depth = _depth };
+            var root = Placed(QueryTree.Asked(inner.Read(), search.AnyWord, search.ExactWords), at);
+            (_words, _patterns) = (inner._words, inner._patterns);
+            _depth--;
+            List<QueryNode> parts = [.. search.Filters.Select(filter => new FilterNode(at, filter))];
+            if (root is AllNode && parts.Count > 0) return Join(at, parts);
+            Add(parts, root);
+            return Join(at, parts);
+        }
+        catch (QueryException failure)
+        {
+            throw Error($"in the saved search '{name}': {failure.Told}", at, failure.Repair);
+        }
+    }
+
+    private static QueryNode Placed(QueryNode node, int at) => node switch
+    {
+        AndNode and => new AndNode(at, [.. and.Parts.Select(part => Placed(part, at))]),
+        OrNode or => new OrNode(at, [.. or.Parts.Select(part => Placed(part, at))]),
+        SomeNode some => new SomeNode(at, [.. some.Words.Select(word => word with { Start = at })]),
+        NotNode not => new NotNode(at, Placed(not.Part, at)),
+        BoostNode boost => boost with { Start = at, Part = Placed(boost.Part, at) },
+        _ => node with { Start = at },
+    };
 
     private QueryNode? ReadExact(int at, string text)
     {

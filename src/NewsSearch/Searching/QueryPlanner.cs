@@ -41,8 +41,19 @@ internal sealed class QueryPlanner(FilterSets filters, Effort effort)
         DateNode { Facet: FacetName.Date } date =>
             new ConstantScoreQuery(new DaysFilter(date.Range, () => filters.Within(date.Facet, date.Range, effort, date.Start + 1))),
         DateNode date => new ConstantScoreQuery(new BitsFilter(filters.Within(date.Facet, date.Range, effort, date.Start + 1))),
+        FilterNode { Filter: var filter } => PlanFilter(filter),
         _ => new BooleanQuery(),
     };
+
+    private Query PlanFilter(Filter filter)
+    {
+        var any = new ConstantScoreQuery(new BitsFilter(filters.Of(filter, effort)));
+        if (!filter.Exclude) return any;
+        var others = new BooleanQuery(disableCoord: true);
+        others.Add(new MatchAllDocsQuery(), Occur.MUST);
+        others.Add(any, Occur.MUST_NOT);
+        return others;
+    }
 
     private BooleanQuery PlanAll(IReadOnlyList<QueryNode> parts)
     {

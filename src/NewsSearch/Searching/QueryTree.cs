@@ -9,21 +9,25 @@ internal sealed record QueryTree(QueryNode Root)
     /// <param name="query">In the query language.</param>
     /// <param name="words">How words are read.</param>
     /// <param name="anyWord">As <see cref="SearchRequest.AnyWord"/>.</param>
+    /// <param name="saved">The saved searches that it may name; null for none.</param>
     /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
-    public static QueryTree Read(string query, WordReading words, bool anyWord = false)
-    {
-        var root = FunctionWordDropper.Drop(new QueryParser(query, words.Forms()).Read());
-        return new(anyWord && root is AndNode and ? Loosened(and) : root);
-    }
+    public static QueryTree Read(string query, WordReading words, bool anyWord = false, SavedQueries? saved = null) =>
+        new(Asked(new QueryParser(query, words.Forms(), saved ?? SavedQueries.None).Read(), anyWord, exactWords: false));
 
     /// <summary>Reads the query of a request, as the request wants words to be found.</summary>
     /// <param name="request">The request.</param>
     /// <param name="words">How words are read.</param>
+    /// <param name="saved">The saved searches that it may name.</param>
     /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
-    public static QueryTree Read(SearchRequest request, WordReading words)
+    public static QueryTree Read(SearchRequest request, WordReading words, SavedQueries saved) =>
+        new(Asked(new QueryParser(request.Query, words.Forms(), saved).Read(), request.AnyWord, request.ExactWords));
+
+    /// <summary>What was read, as words are to be found.</summary>
+    public static QueryNode Asked(QueryNode read, bool anyWord, bool exactWords)
     {
-        var tree = Read(request.Query, words, request.AnyWord);
-        return request.ExactWords ? new(Exactly(tree.Root)) : tree;
+        var root = FunctionWordDropper.Drop(read);
+        if (anyWord && root is AndNode and) root = Loosened(and);
+        return exactWords ? Exactly(root) : root;
     }
 
     // Every plain word as if = stood before it.

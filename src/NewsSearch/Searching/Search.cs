@@ -49,7 +49,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public Found Find()
     {
         Check();
-        var tree = QueryTree.Read(request, snapshot.Words);
+        var tree = QueryTree.Read(request, snapshot.Words, snapshot.Saved);
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
@@ -71,7 +71,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     /// <remarks>Some at a time, so that memory does not grow with the matches.</remarks>
     public IEnumerable<Ranked> Ordered(PageCursor? after)
     {
-        var tree = QueryTree.Read(request, snapshot.Words);
+        var tree = QueryTree.Read(request, snapshot.Words, snapshot.Saved);
         IReadOnlyList<Ranked> page;
         do
         {
@@ -88,12 +88,12 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public FixedBitSet Matches()
     {
         var bits = new BitsCollector(snapshot.Reader.MaxDoc);
-        Collect(QueryTree.Read(request, snapshot.Words), [], [], bits);
+        Collect(QueryTree.Read(request, snapshot.Words, snapshot.Saved), [], [], bits);
         return bits.Bits;
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request, snapshot.Words), [], [], null);
+    public int Total() => Collect(QueryTree.Read(request, snapshot.Words, snapshot.Saved), [], [], null);
 
     // Runs the query, and returns how many match.
     private int Collect(
@@ -142,12 +142,14 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
             throw new NewsSearchException(Problem.BadRequest, $"cannot take {request.Take} hits: ask for 0 to 10,000");
         if (request.Recency is < 1 or > MostDays)
             throw new NewsSearchException(Problem.BadRequest, $"{request.Recency} days are no half-life: ask for 1 to 100,000");
+        if (request.AddedAfter < 0)
+            throw new NewsSearchException(Problem.BadRequest, $"there is no commit {request.AddedAfter}: ask for what came after 0 or more");
         foreach (var facet in request.Facets) FacetCounter.Check(facet);
     }
 
     private FixedBitSet? Excluded()
     {
-        FixedBitSet? excluded = null;
+        var excluded = request.AddedAfter is { } generation ? _filters.AddedUpTo(generation).Clone() : null;
         foreach (var filter in request.Filters.Where(filter => filter.Exclude))
         {
             var bits = _filters.Of(filter, _forms, _effort);

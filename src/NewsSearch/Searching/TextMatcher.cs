@@ -52,9 +52,9 @@ internal sealed class TextMatcher
     }
 
     /// <summary>What a query matches in an article's text.</summary>
-    public static IReadOnlyList<Highlight> OfArticle(string query, Annotation annotation, WordReading words)
+    public static IReadOnlyList<Highlight> OfArticle(string query, Annotation annotation, WordReading words, SavedQueries saved)
     {
-        var matcher = new TextMatcher(QueryTree.Read(query, words).Root, words.Forms());
+        var matcher = new TextMatcher(QueryTree.Read(query, words, saved: saved).Root, words.Forms());
         var body = annotation.Title.Length + 1;
         var old = words.IsOld(annotation.Published, annotation.Body);
         return

@@ -64,6 +64,7 @@ internal sealed class Oracle
             FacetName.Organization => annotation.Organizations.Select(organization => organization.Name),
             FacetName.Source => Enumerable.Repeat(article.Source, 1),
             FacetName.Category => Enumerable.Repeat(article.Category, 1),
+            FacetName.Tag or FacetName.Collection => [],
             _ => Dates(stored, facet).SelectMany(Within),
         };
         return [.. values.OfType<string>().Distinct()];

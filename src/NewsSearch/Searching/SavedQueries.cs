@@ -1,0 +1,17 @@
+namespace NewsSearch.Searching;
+
+/// <summary>The saved searches that a query may name with <c>query:</c>.</summary>
+internal sealed class SavedQueries(Func<Curation>? curation)
+{
+    private const int MostNamed = 20;
+
+    public static SavedQueries None { get; } = new(null);
+
+    /// <summary>The saved search of that name, or null.</summary>
+    public SavedSearch? Find(string name) => curation?.Invoke().Search(name);
+
+    /// <summary>What to do about a name that is none.</summary>
+    public string Repair => curation?.Invoke().Searches is { Count: > 0 } searches
+        ? $"put it in quotes, or use one of {string.Join(' ', searches.Take(MostNamed).Select(search => search.Name))}"
+        : "put it in quotes, or save a search first with 'newssearch save'";
+}
