@@ -12,8 +12,8 @@ internal static class SearchCommand
         var request = new RequestOptions(texts);
         var facets = new Option<FacetRequest[]>("--facet")
         {
-            Description = texts.Of("Count a facet: person, place, organization, source, category, date, mentions; :N for N values.",
-                "Hitung faset: tokoh, tempat, organisasi, sumber, kategori, tanggal, sebut; :N untuk N nilai."),
+            Description = texts.Of("Count a facet: person, place, organization, source, category, date, mentions, tag, collection; :N for N values.",
+                "Hitung faset: tokoh, tempat, organisasi, sumber, kategori, tanggal, sebut, label, koleksi; :N untuk N nilai."),
             HelpName = "NAME[:N]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = FacetArguments.ParseMany,

@@ -20,7 +20,6 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly ConcurrentDictionary<FacetName, Lazy<FacetOrdinals>> _ordinals = new();
     private readonly ConcurrentDictionary<FacetName, Lazy<DateSpans>> _spans;
     private readonly Lazy<DateMarks> _marks;
-    private readonly UsersValues _usersValues;
     private readonly Users _users;
     private int _disposed;
 
@@ -40,7 +39,7 @@ internal sealed class IndexSnapshot : IDisposable
         Copies = new(() => CopyGroups.Load(reader));
         Newest = new(() => StatisticsReader.Newest(reader));
         Completer = new Completer(reader);
-        (Saved, _usersValues, Filters, Statistics) = Curated();
+        (Saved, UsersValues, Filters, Statistics) = Curated();
     }
 
     // The same commit, and what the user says of it since.
@@ -51,7 +50,7 @@ internal sealed class IndexSnapshot : IDisposable
         (Articles, _marks, _spans, Copies, Newest, Completer) = (before.Articles, before._marks, before._spans, before.Copies, before.Newest, before.Completer);
         foreach (var facet in Schema.StoredFacets)
             if (before._ordinals.TryGetValue(facet, out var kept)) _ordinals[facet] = kept;
-        (Saved, _usersValues, Filters, Statistics) = Curated();
+        (Saved, UsersValues, Filters, Statistics) = Curated();
         _users.Take();
     }
 
@@ -65,6 +64,8 @@ internal sealed class IndexSnapshot : IDisposable
     public Curation Curation { get; }
 
     public SavedQueries Saved { get; }
+
+    public UsersValues UsersValues { get; }
 
     /// <summary>The same commit with what the user says of it now. Both are to be disposed of.</summary>
     public IndexSnapshot With(Curation curation) => new(this, curation);
@@ -151,7 +152,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     public FacetOrdinals Ordinals(FacetName facet) =>
         _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() =>
-            Schema.IsUsers(name) ? _usersValues.Ordinals(name) : FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
+            Schema.IsUsers(name) ? UsersValues.Ordinals(name) : FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
 
     /// <summary>A counter for a facet, that counts a group of near copies once where these are collapsed.</summary>
     public FacetCounter Counter(FacetName facet, bool isCollapsed) =>

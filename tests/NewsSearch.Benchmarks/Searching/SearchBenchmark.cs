@@ -136,7 +136,7 @@ internal static class SearchBenchmark
     private static Query Plan(IndexSnapshot snapshot, LoggedQuery query) =>
         new QueryPlanner(Filters(snapshot), new Effort(default)).Plan(QueryTree.Read(query.Text, snapshot.Words, anyWord: false).Root);
 
-    private static FilterSets Filters(IndexSnapshot snapshot) => new(snapshot.Reader, snapshot.Terms, snapshot.Entities);
+    private static FilterSets Filters(IndexSnapshot snapshot) => new(snapshot.Reader, snapshot.Terms, snapshot.Entities, snapshot.UsersValues);
 
     // Sets kept from earlier searches would make the second round another thing than the first.
     private static NewsSearch.Searching.Search.Found Ask(IndexSnapshot snapshot, LoggedQuery query) =>
