@@ -14,6 +14,9 @@ public sealed record ArchiveItem(string File, long Line, Article? Article, Rejec
     /// <summary>Whether there may be more in the file that could not be read.</summary>
     internal bool IsUnread { get; init; }
 
+    /// <summary>Whether it was made of other files, too, so that its own may be as it was and say something else.</summary>
+    internal bool DependsOnOthers { get; init; }
+
     /// <summary>The date of publication as the archive writes it, or null.</summary>
     internal string? DateText { get; init; }
 }

@@ -36,6 +36,31 @@ public sealed record ArchiveOptions
         }
     } = 32 << 20;
 
+    /// <summary>
+    /// How many pieces of a file, and how many small files, are read side by side; 1 or more. Default: the machine's processors.
+    /// What is read, and in which order, is the same for every number.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Which files in folders are read: those whose path below the folder matches one of these patterns; all of known formats when
+    /// there are none. <c>*</c> is any part of a name, <c>**</c> any folders, <c>?</c> one letter; a pattern without a slash is
+    /// held against the name alone. Where <see cref="Format"/> is told, a file that matches is read whatever its extension.
+    /// </summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    /// <summary>Which files and folders in folders are passed over, in the same patterns; this goes before <see cref="Include"/>.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
     /// <summary>What the archives call the parts of an article, where guessing does not do; null to guess.</summary>
     public FieldMap? Map { get; init; }
 
@@ -44,6 +69,9 @@ public sealed record ArchiveOptions
 
     /// <summary>Told what is met on the way, or null.</summary>
     internal ArchiveSurveyor? Survey { get; init; }
+
+    /// <summary>How many work side by side: one alone where everything met is to be told in its order.</summary>
+    internal int WorkThreads => Survey is null ? Threads : 1;
 
     /// <summary>Tells whether the same bytes would be read into the same articles.</summary>
     internal string Fingerprint => string.Create(CultureInfo.InvariantCulture, $"{Format} {PublishedWithin} {LongestRecord} {Map?.Fingerprint}");

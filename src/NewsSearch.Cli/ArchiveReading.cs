@@ -8,11 +8,18 @@ internal sealed class ArchiveReading
 {
     private readonly Option<string?> _format;
     private readonly Option<string?> _map;
+    private readonly Option<string[]> _include;
+    private readonly Option<string[]> _exclude;
     private readonly DateOptions _dates;
 
     public ArchiveReading(Texts texts)
     {
         _format = ArchiveFormats.Option(texts);
+        _include = Patterns("--include", texts.Of(
+            "Read of folders only files that match: '*.html', '2019/**'; again for more.",
+            "Dari folder, baca hanya berkas yang cocok: '*.html', '2019/**'; ulangi untuk lebih banyak."));
+        _exclude = Patterns("--exclude", texts.Of(
+            "Pass over files and folders that match; again for more.", "Lewati berkas dan folder yang cocok; ulangi untuk lebih banyak."));
         _dates = new(texts);
         _map = new("--map")
         {
@@ -26,6 +33,8 @@ internal sealed class ArchiveReading
     {
         command.Options.Add(_format);
         command.Options.Add(_map);
+        command.Options.Add(_include);
+        command.Options.Add(_exclude);
         _dates.AddTo(command);
     }
 
@@ -35,8 +44,13 @@ internal sealed class ArchiveReading
         Format = ArchiveFormats.Read(parsed.GetValue(_format)),
         StandardInput = session.Input,
         PublishedWithin = _dates.Read(parsed),
+        Include = parsed.GetValue(_include) ?? [],
+        Exclude = parsed.GetValue(_exclude) ?? [],
         Map = parsed.GetValue(_map) is { } file ? ReadMap(file) : null,
     };
+
+    private static Option<string[]> Patterns(string name, string description) =>
+        new(name) { Description = description, HelpName = "PATTERN", Arity = ArgumentArity.OneOrMore };
 
     private static FieldMap ReadMap(string file)
     {

@@ -72,7 +72,7 @@ internal static class IndexCommand
             var folder = context.Globals.IndexFolder(parsed, session);
             var options = new IndexingOptions
             {
-                Archives = archives,
+                Archives = archives with { Threads = parsed.GetValue(threads) },
                 Threads = parsed.GetValue(threads),
                 Prune = parsed.GetValue(prune),
                 Rehash = parsed.GetValue(rehash),

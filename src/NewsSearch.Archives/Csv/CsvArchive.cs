@@ -26,36 +26,38 @@ internal static class CsvArchive
             yield break;
         }
         header = guessed ?? header;
-        while (true)
-        {
-            var outcome = records.Next();
-            if (outcome == CsvOutcome.End) yield break;
-            yield return outcome switch
-            {
-                CsvOutcome.TooLong => source.RejectLong(records.Line, "the row"),
-                CsvOutcome.Unclosed => source.Reject(records.Line, "a quotation mark opens in this row and is never closed"),
-                CsvOutcome.UnclosedToTheEnd => source.Reject(records.Line,
-                    "a quotation mark opens in this row and is never closed; as others before did the same, the rest of the file was not read"),
-                _ => ReadRow(source, records, header),
-            };
-        }
+        var batches = OrderedWork.Map(CsvBatches.Read(source, records), batch => ReadBatch(source, batch, header), source.Layer.Options.WorkThreads);
+        foreach (var item in batches.SelectMany(items => items)) yield return item;
     }
 
-    private static ArchiveItem ReadRow(Source source, CsvRecords records, CsvHeader header)
+    private static List<ArchiveItem> ReadBatch(Source source, CsvBatch batch, CsvHeader header)
     {
-        var (found, wanted) = (records.Fields.Count, header.Columns.Count);
+        var layer = source.Layer.Ahead(batch.Read);
+        return [.. batch.Rows.Select(row => row.Outcome switch
+        {
+            CsvOutcome.TooLong => layer.RejectLong(row.Line, "the row"),
+            CsvOutcome.Unclosed => layer.Reject(row.Line, "a quotation mark opens in this row and is never closed"),
+            CsvOutcome.UnclosedToTheEnd => layer.Reject(row.Line,
+                "a quotation mark opens in this row and is never closed; as others before did the same, the rest of the file was not read"),
+            _ => ReadRow(source, layer, row, batch.Bytes.Span, header),
+        })];
+    }
+
+    private static ArchiveItem ReadRow(Source source, Layer layer, CsvRow row, ReadOnlySpan<byte> bytes, CsvHeader header)
+    {
+        var (found, wanted) = (row.Fields.Length, header.Columns.Count);
         // Spreadsheets pad short rows on the right.
-        while (found > wanted && records.Bytes[records.Fields[found - 1]].Trim(" \""u8).IsEmpty) found--;
-        if (found != wanted) return source.Reject(records.Line, WrongCount(found, wanted));
+        while (found > wanted && bytes[row.Fields[found - 1]].Trim(" \""u8).IsEmpty) found--;
+        if (found != wanted) return layer.Reject(row.Line, WrongCount(found, wanted));
         var fields = new List<Field>(wanted);
         var replaced = 0;
         for (var i = 0; i < wanted; i++)
         {
-            var value = source.Decoder.Decode(CsvRecords.Unquote(records.Bytes[records.Fields[i]]), out var here);
+            var value = source.Decoder.Decode(CsvRecords.Unquote(bytes[row.Fields[i]]), out var here);
             replaced += here;
             fields.Add(new(header.Columns[i].Name, header.Columns[i].Meaning, value));
         }
-        return source.Item(records.Line, fields, replaced);
+        return layer.Item(row.Line, fields, replaced);
     }
 
     private static string WrongCount(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSearch.Archives.Xml;
 
 namespace NewsSearch.Archives.Files;
 
@@ -14,14 +15,20 @@ internal static class FileFinder
         (".txt .text .md .markdown .json .jsonl .ndjson .jl .csv .tsv .html .htm .xhtml .xml .rss .atom .nitf .newsml .tei .tml .mhtml .mht .warc " +
         ".xlsx .db .sqlite .sqlite3 .pdf .zip .tar .tgz .7z").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<FileEntry> Find(IEnumerable<string> paths)
+    /// <summary>The files, in reading order.</summary>
+    /// <param name="paths">What was named.</param>
+    /// <param name="options">Says which files of folders are wanted.</param>
+    public static IEnumerable<FileEntry> Find(IEnumerable<string> paths, ArchiveOptions options)
     {
+        var (include, exclude) = (new PathPatterns(options.Include), new PathPatterns(options.Exclude));
+        bool IsWanted(string path, FileSystemInfo item) => !exclude.Match(path, item.Name)
+            && (item is DirectoryInfo || (include.IsEmpty ? MayBeRead(item.Name) : include.Match(path, item.Name) && (options.Format is not null || MayBeRead(item.Name))));
         foreach (var path in paths)
         {
             if (path == FileEntry.StandardInput)
                 yield return new(path, path, 0, Named: true);
             else if (Directory.Exists(path))
-                foreach (var entry in Below(path)) yield return entry;
+                foreach (var entry in Below(path, IsWanted)) yield return entry;
             else if (File.Exists(path))
                 yield return new(path, path, SizeOf(path), Named: true);
             else
@@ -29,9 +36,11 @@ internal static class FileFinder
         }
     }
 
-    private static IEnumerable<FileEntry> Below(string root)
+    private static IEnumerable<FileEntry> Below(string root, Func<string, FileSystemInfo, bool> isWanted)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Read with the issue that they are pages of.
+        var pages = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<(FileSystemInfo Item, string Real)>();
         var folder = new DirectoryInfo(root);
         pending.Push((folder, RealPath(folder, Path.GetFullPath(root)) ?? Path.GetFullPath(root)));
@@ -41,19 +50,25 @@ internal static class FileFinder
             var name = ReferenceEquals(item, folder) ? root : Path.GetRelativePath(root, item.FullName);
             if (item is FileInfo file)
             {
+                if (pages.Contains(file.FullName)) continue;
                 yield return new(name, Path.Combine(root, name), Size(file), Named: false);
                 continue;
             }
             if (!seen.Add(real)) continue;
-            if (List((DirectoryInfo)item, real, out var problem) is { } children)
+            if (List((DirectoryInfo)item, real, child => isWanted(Path.GetRelativePath(root, child.FullName), child), out var problem) is { } children)
+            {
+                foreach (var mets in children.Select(child => child.Item).OfType<FileInfo>().Where(child => MetsFiles.IsNamed(child.Name)))
+                    pages.UnionWith(MetsFiles.Pages(mets));
                 children.ForEach(pending.Push);
+            }
             else
                 yield return new(name, item.FullName, 0, Named: false, problem);
         }
     }
 
     // Last first, for the stack. A folder sorts as its name and a slash, so that files come in the order of their paths.
-    private static List<(FileSystemInfo Item, string Real)>? List(DirectoryInfo folder, string real, out string? problem)
+    private static List<(FileSystemInfo Item, string Real)>? List(
+        DirectoryInfo folder, string real, Func<FileSystemInfo, bool> isWanted, out string? problem)
     {
         problem = null;
         try
@@ -61,10 +76,10 @@ internal static class FileFinder
             var found = new List<(FileSystemInfo Item, string Real, string Key)>();
             foreach (var item in folder.EnumerateFileSystemInfos())
             {
-                if (item.Name[0] == '.') continue;
+                if (item.Name[0] == '.' || !isWanted(item)) continue;
                 if (item is FileInfo)
                 {
-                    if (MayBeRead(item.Name)) found.Add((item, "", item.Name));
+                    found.Add((item, "", item.Name));
                 }
                 else if (RealPath(item, Path.Combine(real, item.Name)) is { } path)
                 {

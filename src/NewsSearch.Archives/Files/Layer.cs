@@ -21,6 +21,15 @@ internal sealed record Layer(
     /// <summary>The file extension in small letters, that of compression aside; empty for standard input.</summary>
     public string Extension => Name == FileEntry.StandardInput ? "" : FormatFinder.Extension(Name);
 
+    /// <summary>The same for a part that is read before its turn: its dates are settled when that comes.</summary>
+    /// <param name="read">How many bytes of the outermost file had been read when the part was.</param>
+    public Layer Ahead(long read)
+    {
+        var raw = new CountingStream(Stream.Null);
+        raw.Pass(read);
+        return this with { Raw = raw, Dates = Dates.Ahead() };
+    }
+
     /// <summary>An article or why there is none, made from what <paramref name="fields"/> say.</summary>
     /// <param name="line">The line it starts on, or the number of its record where a format has no lines.</param>
     /// <param name="fields">Its named values.</param>

@@ -45,7 +45,8 @@ internal static class HtmlArchive
         fields.Add(FieldRole.Date, metadata.Date ?? PageDate.Find(document, outlet));
         fields.Add(FieldRole.Url, url ?? metadata.Url);
         fields.Add(FieldRole.Source, outlet?.Name ?? metadata.Source);
-        fields.Add(FieldRole.Author, metadata.Author);
+        // Where the data of a page name its editor, the reporter is printed.
+        fields.Add(FieldRole.Author, outlet?.Author is { } author && document.QuerySelector(author)?.TextContent.Trim() is { Length: > 0 } reporter ? reporter : metadata.Author);
         fields.Add(FieldRole.Category, metadata.Category);
         fields.Add(FieldRole.Language, metadata.Language);
         fields.Add("description", metadata.Description);

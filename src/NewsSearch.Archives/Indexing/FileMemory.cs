@@ -11,7 +11,7 @@ namespace NewsSearch.Archives.Indexing;
 internal sealed class FileMemory(FileLedger ledger, IndexingOptions options)
 {
     /// <summary>Raised when the same bytes are read into other articles than before.</summary>
-    private const int ReaderVersion = 1;
+    private const int ReaderVersion = 2;
 
     // With more, remembering would cost more than reading.
     private const int MostRejected = 10_000;
@@ -47,19 +47,28 @@ internal sealed class FileMemory(FileLedger ledger, IndexingOptions options)
         return record;
     }
 
-    /// <summary>Says that a file is read from here on.</summary>
-    public void Begin(FileEntry file)
+    /// <summary>What a file looks like, to be asked before it is opened; null where that is not remembered.</summary>
+    public FileStamp? StampOf(FileEntry file) =>
+        IsRemembered(file) ? FileStamp.Of(Path.GetFullPath(file.Path))?.TrustedAt(options.Time.GetUtcNow()) : null;
+
+    /// <summary>Says that what a file holds comes from here on.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="stamp">What it looked like before it was opened.</param>
+    public void Begin(FileEntry file, FileStamp? stamp)
     {
         _rejected.Clear();
         (_isUnread, _depends) = (false, false);
-        var path = file.Path == FileEntry.StandardInput || file.Problem is not null || file.Size == 0 ? null : Path.GetFullPath(file.Path);
-        _reading = path is null ? default : (path, FileStamp.Of(path)?.TrustedAt(options.Time.GetUtcNow()), ledger.Find(path));
+        var path = IsRemembered(file) ? Path.GetFullPath(file.Path) : null;
+        _reading = path is null ? default : (path, stamp, ledger.Find(path));
         if (path is not null) ledger.Begin(path);
     }
 
     /// <summary>An article that the file gave.</summary>
-    public void Add(GivenArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="depends">Whether it depends on other files.</param>
+    public void Add(GivenArticle article, bool depends)
     {
+        _depends |= depends;
         if (_reading.Path is not null) ledger.Add(article);
     }
 
@@ -90,6 +99,8 @@ internal sealed class FileMemory(FileLedger ledger, IndexingOptions options)
         IReadOnlyList<RejectedPart> rejected = _rejected.Count <= MostRejected ? [.. _rejected] : [.. _rejected.Take(MostRejected)];
         ledger.Note(new FileEnded(_reading.Stamp ?? default, hash ?? 0, _fingerprint, whole, keeps, rejected));
     }
+
+    private static bool IsRemembered(FileEntry file) => file.Path != FileEntry.StandardInput && file.Problem is null && file.Size != 0;
 
     private FileRecord? Moved(string path, FileStamp stamp, CancellationToken cancel)
     {

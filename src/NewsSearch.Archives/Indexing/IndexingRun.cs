@@ -122,19 +122,33 @@ internal sealed class IndexingRun(
         _committed = options.Time.GetTimestamp();
         long before = 0;
         var unread = new List<string>();
-        foreach (var file in FileFinder.Find(paths))
+        foreach (var (file, record, stamp, ahead) in OrderedWork.Map(Look(paths, cancel), Open, options.Archives.WorkThreads))
         {
             if (cancel.IsCancellationRequested) return;
             seen.BeginFile();
             if (file.Problem is not null) unread.Add(file.Path);
-            if (_memory.Unchanged(file, cancel) is { } record && seen.AgreesWith(record.Articles)) Pass(file, record, seen, before, total);
-            else if (!ReadFile(file, seen, before, total, cancel)) return;
+            if (record is not null && seen.AgreesWith(record.Articles)) Pass(file, record, seen, before, total);
+            else if (!ReadFile(file, ahead is null ? _memory.StampOf(file) : stamp, ahead ?? FileAhead.Open(file, options.Archives), seen, before, total, cancel)) return;
             before += file.Size;
         }
         if (options.Prune && !Prune(paths, unread)) return;
         _last = _last with { Bytes = total > 0 ? total : _read, TotalBytes = total };
         _queue.Close();
     }
+
+    /// <summary>Looks at each file for whether it must be read. Asked between files, while none is under way.</summary>
+    private IEnumerable<(FileEntry File, FileRecord? Record, FileStamp? Stamp)> Look(IReadOnlyList<string> paths, CancellationToken cancel)
+    {
+        foreach (var file in FileFinder.Find(paths, options.Archives))
+        {
+            if (cancel.IsCancellationRequested) yield break;
+            var record = _memory.Unchanged(file, cancel);
+            yield return (file, record, record is null ? _memory.StampOf(file) : null);
+        }
+    }
+
+    private (FileEntry File, FileRecord? Record, FileStamp? Stamp, FileAhead? Ahead) Open((FileEntry File, FileRecord? Record, FileStamp? Stamp) looked) =>
+        (looked.File, looked.Record, looked.Stamp, looked.Record is null ? FileAhead.Open(looked.File, options.Archives) : null);
 
     /// <summary>Counts what an unchanged file holds.</summary>
     private void Pass(FileEntry file, FileRecord record, SeenArticles seen, long before, long total)
@@ -151,11 +165,11 @@ internal sealed class IndexingRun(
     }
 
     /// <returns>False when the run is over.</returns>
-    private bool ReadFile(FileEntry file, SeenArticles seen, long before, long total, CancellationToken cancel)
+    private bool ReadFile(FileEntry file, FileStamp? stamp, FileAhead ahead, SeenArticles seen, long before, long total, CancellationToken cancel)
     {
         _filesRead++;
-        _memory.Begin(file);
-        foreach (var item in FileReader.Read(file, options.Archives))
+        _memory.Begin(file, stamp);
+        foreach (var item in ahead.Items())
         {
             if (cancel.IsCancellationRequested || !Handle(file, item, seen)) return false;
             Report(item.File, before + item.Bytes, total);
@@ -200,7 +214,7 @@ internal sealed class IndexingRun(
             Reject(file, item, new(item.File, item.Line, $"id '{id}' was already used by {earlier} with other content"), depends: outcome == SeenOutcome.Clash);
             return true;
         }
-        _memory.Add(given);
+        _memory.Add(given, item.DependsOnOthers);
         if (outcome == SeenOutcome.New) return _queue.Put(item.Article!);
         _repeated++;
         return true;
@@ -234,11 +248,11 @@ internal sealed class IndexingRun(
     }
 
     // Of standard input nothing is known beforehand, and half a total would be worse than none.
-    private static long TotalSize(IReadOnlyList<string> paths, CancellationToken cancel)
+    private long TotalSize(IReadOnlyList<string> paths, CancellationToken cancel)
     {
         if (paths.Contains(FileEntry.StandardInput)) return 0;
         long total = 0;
-        foreach (var file in FileFinder.Find(paths))
+        foreach (var file in FileFinder.Find(paths, options.Archives))
         {
             if (cancel.IsCancellationRequested) return 0;
             total += file.Size;

@@ -7,6 +7,8 @@ namespace NewsSearch.Archives.Mapping;
 /// <param name="order">Which of two small numbers is the day, where that is told; null to learn it.</param>
 internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
 {
+    private readonly DateOrder? _told = order;
+
     // Whoever tells the order is not contradicted.
     private bool _contradicted = order is not null;
 
@@ -15,6 +17,9 @@ internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
 
     /// <summary>Which of two small numbers is the day; null while that is open.</summary>
     public DateOrder? Order { get; private set; } = order;
+
+    /// <summary>One that learns nothing, for a part of the file that is read before its turn.</summary>
+    public DateColumn Ahead() => new(within, _told) { _contradicted = true };
 
     /// <summary>Settles the order by dates of the file.</summary>
     public void Decide(IEnumerable<string?> dates) => Order = MetadataDate.OrderOf(dates);

@@ -4,7 +4,7 @@ namespace NewsSearch.Archives.Mapping;
 
 /// <summary>Settles for a file whether its dates have the day or the month first.</summary>
 /// <remarks>
-/// <c>9/10/2025</c> can be read both ways until a <c>21/10/2025</c> or a <c>10/21/2025</c> stands beside it. So articles are
+/// Dates are read here, in the order of the file, and not by those who read parts of it side by side. <c>9/10/2025</c> can be read both ways until a <c>21/10/2025</c> or a <c>10/21/2025</c> stands beside it. So articles are
 /// handed on as they come up to the first such date; from there a number of them is held back, read with the order that
 /// the dates held show, and handed on. What comes is the same for every run, and memory is bounded.
 /// </remarks>
@@ -25,7 +25,7 @@ internal static class DateOrdering
         {
             if (column.Order is not null)
             {
-                yield return item;
+                yield return Reread(item, column);
                 continue;
             }
             if (item.DateText is { } text)

@@ -4,7 +4,7 @@ using NewsSearch.Archives.Files;
 
 namespace NewsSearch.Archives.Xml;
 
-/// <summary>Reads the XML formats of news: feeds, NITF, NewsML-G2, scanned pages in ALTO, TEI, TimeML.</summary>
+/// <summary>Reads the XML formats of news: feeds, NITF, NewsML-G2, scanned pages in ALTO, issues in METS, TEI, TimeML.</summary>
 /// <remarks>
 /// No entity is expanded and no other file is opened: document types are passed over unread (an entity that one declares
 /// is then an error), so that neither a bomb of entities nor a path to a file of the machine does anything.
@@ -37,12 +37,16 @@ internal static class XmlArchive
             "alto" => [AltoReader.Read(source, root, replaced)],
             "TEI" or "TEI.2" or "teiCorpus" => TeiReader.Read(source, root, replaced),
             "TimeML" => [TimeMlReader.Read(source, root, replaced)],
-            "mets" => [source.Reject(0, "a METS file, which says how the pages of an issue are put together: the text is in the ALTO files beside it")],
+            "mets" => MetsReader.Read(source, root, replaced),
             var name => [source.Reject(0, $"XML of a kind that is not read: its root is <{(name.Length > 40 ? name[..40] + "…" : name)}>")],
         };
     }
 
-    private static XElement? Parse(string text, out string problem, out long line)
+    /// <summary>Reads XML, or says why not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    /// <param name="line">Where.</param>
+    public static XElement? Parse(string text, out string problem, out long line)
     {
         (problem, line) = ("", 0);
         try

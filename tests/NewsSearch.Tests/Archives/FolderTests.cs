@@ -1,3 +1,5 @@
+using NewsSearch.Archives;
+
 namespace NewsSearch.Tests;
 
 public sealed class FolderTests
@@ -21,6 +23,32 @@ public sealed class FolderTests
         var notes = files.Add("catatan.doc", "# Catatan");
         Assert.Equal(["a.jsonl.gz"], files.ReadAll().Select(item => item.File));
         Assert.Contains("*.doc", Assert.Single(ArchiveFiles.Read(notes)).Rejection!.Reason, StringComparison.Ordinal);
+    }
+
+    // include, exclude, what is read
+    public static TheoryData<string[], string[], string[]> Patterns { get; } = new()
+    {
+        { [], [], ["2019/a.jsonl", "2019/draf/c.jsonl", "2020/b.jsonl", "d.jsonl"] },
+        { [], ["draf"], ["2019/a.jsonl", "2020/b.jsonl", "d.jsonl"] },
+        { [], ["2019/**", "d.*"], ["2020/b.jsonl"] },
+        { ["2019/**"], [], ["2019/a.jsonl", "2019/draf/c.jsonl"] },
+        { ["2019/*"], [], ["2019/a.jsonl"] },
+        { ["?.jsonl"], ["**/draf/*"], ["2019/a.jsonl", "2020/b.jsonl", "d.jsonl"] },
+        { ["*.catatan"], [], [] },
+        { ["**/c.jsonl", "/d.jsonl"], [], ["2019/draf/c.jsonl", "d.jsonl"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void Patterns_say_which_files_of_a_folder_are_read(string[] include, string[] exclude, string[] read)
+    {
+        using var files = new ArchiveFiles();
+        foreach (var name in new[] { "2019/a.jsonl", "2019/draf/c.jsonl", "2020/b.jsonl", "d.jsonl", "2019/e.catatan" }) files.Add(name, Line);
+        files.Add(".git/a.jsonl", Line);
+        Assert.Equal(read, files.ReadAll(new() { Include = include, Exclude = exclude }).Select(item => item.File));
+        Assert.Single(files.ReadAll(new() { Include = ["*.catatan"], Format = ArchiveFormat.JsonLines }));
+        var named = files.Add("dikenal.jsonl", Line);
+        Assert.Single(ArchiveFiles.Read(named, new() { Include = include, Exclude = ["*"] }));
     }
 
     [Fact]

@@ -67,6 +67,25 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void The_reporter_is_the_author_also_where_the_data_of_the_page_name_the_editor()
+    {
+        const string head = """
+            <link rel="canonical" href="https://mediaindonesia.com/nusantara/1/panen"><meta name="author" content="mediaindonesia.com developer">
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Panen raya dimulai di Cianjur","datePublished":"2025-03-01T08:00:00+07:00",
+            "author":{"@type":"Person","name":"Sari Editorwati","jobTitle":"Jurnalis"},"publisher":{"name":"Media Indonesia"}}</script>
+            """;
+        var page = Pages.Full(head, $"<div class=\"author-2\">Rina Wijaya</div>").Replace("class=\"isi\" itemprop=\"articleBody\"", "class=\"info\"", StringComparison.Ordinal)
+            .Replace("</article>", $"""
+                <div class="article"><figure class="main-img"><figcaption>Sawah di Cianjur(Dok. Uji)</figcaption></figure>{Pages.Paragraphs}
+                <div class="ext-channel">Cek berita dan artikel yg lain di <a href="/">Google News</a> dan ikuti <a href="/">WhatsApp channel</a></div>
+                <div class="info-author">Editor : <a href="/author/1" class="author">Sari Editorwati</a></div></div></article>
+                """, StringComparison.Ordinal);
+        var article = ArchiveFiles.Article("a.html", page);
+        Assert.Equal(("Panen raya dimulai di Cianjur", Pages.Body, "Rina Wijaya", "Media Indonesia", "2025-03-01"),
+            (article.Title, article.Body, article.Author, article.Source, article.Published?.ToString()));
+    }
+
+    [Fact]
     public void A_front_page_is_no_article()
     {
         var list = string.Concat(Enumerable.Range(1, 40).Select(number => $"<li><a href='/{number}'>Judul berita nomor {number} pada hari ini</a><span>{number} menit lalu</span></li>"));
