@@ -5,41 +5,49 @@ namespace NewsSearch.Cli;
 /// <summary>Every command the program has.</summary>
 internal static class Commands
 {
-    // Not a RootCommand: that one takes its name from the file it runs from, which a tool and a test do not share.
-    public static Command Root(Session session, Texts texts)
+    private static readonly (string Name, Func<CommandContext, Command> Create)[] All =
+    [
+        ("index", IndexCommand.Create),
+        ("search", SearchCommand.Create),
+        ("count", CountCommand.Create),
+        ("facets", FacetsCommand.Create),
+        ("similar", SimilarCommand.Create),
+        ("suggest", SuggestCommand.Create),
+        ("show", ShowCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("kwic", KwicCommand.Create),
+        ("entity", EntityCommand.Create),
+        ("trend", TrendCommand.Create),
+        ("collocates", CollocatesCommand.Create),
+        ("keyness", KeynessCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("extract", ExtractCommand.Create),
+        ("analyze", AnalyzeCommand.Create),
+        ("export", ExportCommand.Create),
+        ("delete", DeleteCommand.Create),
+        ("rebuild", RebuildCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("check", CheckCommand.Create),
+        ("compact", CompactCommand.Create),
+        ("snapshot", BackupCommands.Snapshot),
+        ("restore", BackupCommands.Restore),
+        ("tui", TuiCommand.Create),
+    ];
+
+    /// <summary>The program with the commands that <paramref name="arguments"/> name; with every command when they name none.</summary>
+    /// <remarks>
+    /// A command has dozens of options, and to make them all takes longer than to search. Not a RootCommand: that one takes
+    /// its name from the file it runs from, which a tool and a test do not share.
+    /// </remarks>
+    public static Command Root(Session session, Texts texts, IReadOnlyList<string> arguments)
     {
         var globals = new GlobalOptions(texts);
         var context = new CommandContext(session, texts, globals);
         var root = new Command("newssearch", texts.Of(
             "Index and search Indonesian news archives, with facets by person, place and date.",
-            "Mengindeks dan mencari arsip berita Indonesia, dengan faset tokoh, tempat, dan tanggal."))
-        {
-            IndexCommand.Create(context),
-            SearchCommand.Create(context),
-            CountCommand.Create(context),
-            FacetsCommand.Create(context),
-            SimilarCommand.Create(context),
-            SuggestCommand.Create(context),
-            ShowCommand.Create(context),
-            DiffCommand.Create(context),
-            KwicCommand.Create(context),
-            EntityCommand.Create(context),
-            TrendCommand.Create(context),
-            CollocatesCommand.Create(context),
-            KeynessCommand.Create(context),
-            ExplainCommand.Create(context),
-            ExtractCommand.Create(context),
-            AnalyzeCommand.Create(context),
-            ExportCommand.Create(context),
-            DeleteCommand.Create(context),
-            RebuildCommand.Create(context),
-            StatsCommand.Create(context),
-            CheckCommand.Create(context),
-            CompactCommand.Create(context),
-            BackupCommands.Snapshot(context),
-            BackupCommands.Restore(context),
-            TuiCommand.Create(context),
-        };
+            "Mengindeks dan mencari arsip berita Indonesia, dengan faset tokoh, tempat, dan tanggal."));
+        var named = All.Where(command => arguments.Contains(command.Name)).ToList();
+        foreach (var (_, create) in named.Count > 0 ? named : [.. All]) root.Subcommands.Add(create(context));
         foreach (var option in globals.All) root.Options.Add(option);
         root.Options.Add(HelpWriter.Option(texts));
         root.Options.Add(new VersionOption("--version") { Description = texts.Of("Show the version.", "Tampilkan versi.") });

@@ -14,7 +14,7 @@ internal static class NewsSearchProgram
         var texts = Texts.For(arguments, session.Variable);
         try
         {
-            var parsed = Commands.Root(session, texts).Parse(arguments, Parser);
+            var parsed = Commands.Root(session, texts, arguments).Parse(arguments, Parser);
             List<string> errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed, arguments, texts)];
             if (errors.Count > 0 && parsed.Action is not HelpWriter)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsSearch.Language.Roots;
 using NewsSearch.Language.Words;
 
@@ -17,24 +16,24 @@ public sealed class RootFinder
     private const int MinOwned = 8;
 
     private readonly RootTable _table;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _overrides;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _overrides;
     private readonly WordFilter _mayExcept;
     private readonly bool _overridden;
 
     private RootFinder(
-        RootTable table, FrozenDictionary<string, string> exceptions, IReadOnlyDictionary<string, string> overrides)
+        RootTable table, Dictionary<string, string> exceptions, IReadOnlyDictionary<string, string> overrides)
     {
         _table = table;
         _exceptions = exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
         _mayExcept = new WordFilter(exceptions.Keys.Concat(overrides.Keys));
-        _overrides = overrides.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _overrides = new Dictionary<string, string>(overrides, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _overridden = overrides.Count > 0;
     }
 
     /// <summary>The finder with the table that this library ships. Made at first use.</summary>
     public static RootFinder Default { get; } = new(
-        RootTable.Parse(WordList.Lines("Roots/roots.txt")), ReadExceptions(), new Dictionary<string, string>());
+        RootTable.Parse(WordList.Bytes("Roots/roots.txt")), ReadExceptions(), new Dictionary<string, string>());
 
     /// <summary>This finder, asking <paramref name="overrides"/> before anything else.</summary>
     /// <param name="overrides">From a word to its root, both folded as <see cref="WordForms.Fold"/> does.</param>
@@ -172,7 +171,7 @@ public sealed class RootFinder
         return false;
     }
 
-    private static FrozenDictionary<string, string> ReadExceptions() => WordList.Lines("Roots/exceptions.txt")
+    private static Dictionary<string, string> ReadExceptions() => WordList.Lines("Roots/exceptions.txt")
         .Select(line => line.Split(' '))
-        .ToFrozenDictionary(words => words[0], words => words[^1], StringComparer.Ordinal);
+        .ToDictionary(words => words[0], words => words[^1], StringComparer.Ordinal);
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Tui.Sources;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.Texts;
 using NewsSearch.Tui.Views;
 using Terminal.Gui.App;
+using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 
 namespace NewsSearch.Tui;
@@ -51,6 +53,8 @@ public static class TerminalApp
     /// <summary>Runs with answers from any source.</summary>
     internal static int Show(RoomState state, NewsSource source, Palette palette)
     {
+        // A native build leaves out what the library does at the start of every program: commands without a terminal waited for it.
+        if (!RuntimeFeature.IsDynamicCodeSupported) TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
         Application.MaximumIterationsPerSecond = LooksPerSecond;
         Driver.Force16Colors = palette.IsSixteen;
         AppDomain.CurrentDomain.UnhandledException += RestoreOnCrash;

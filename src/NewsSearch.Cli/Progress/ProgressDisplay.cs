@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NewsSearch.Archives;
 using Spectre.Console;
@@ -84,15 +85,25 @@ internal static class ProgressDisplay
     {
         private readonly Speed _speed = new(session.Time);
 
-        public void Report(IndexingProgress value) => session.Error.WriteLine(JsonSerializer.Serialize(new
+        public void Report(IndexingProgress value)
         {
-            articles = value.Articles,
-            rejected = value.Rejected,
-            bytes = value.Bytes,
-            total_bytes = value.TotalBytes,
-            file = value.File,
-            seconds = Math.Round(_speed.Seconds, 1),
-            seconds_left = value.TotalBytes > 0 && value.Bytes > 0 ? Math.Round(_speed.Seconds * (value.TotalBytes - value.Bytes) / value.Bytes, 1) : (double?)null,
-        }));
+            using var line = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(line, NewsJson.Options))
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("articles", value.Articles);
+                writer.WriteNumber("rejected", value.Rejected);
+                writer.WriteNumber("bytes", value.Bytes);
+                writer.WriteNumber("total_bytes", value.TotalBytes);
+                writer.WriteString("file", value.File);
+                writer.WriteNumber("seconds", Math.Round(_speed.Seconds, 1));
+                if (value is { TotalBytes: > 0, Bytes: > 0 })
+                    writer.WriteNumber("seconds_left", Math.Round(_speed.Seconds * (value.TotalBytes - value.Bytes) / value.Bytes, 1));
+                else
+                    writer.WriteNull("seconds_left");
+                writer.WriteEndObject();
+            }
+            session.Error.WriteLine(Encoding.UTF8.GetString(line.ToArray()));
+        }
     }
 }

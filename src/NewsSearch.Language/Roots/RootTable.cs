@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers.Text;
+using System.Text;
 
 namespace NewsSearch.Language.Roots;
 
@@ -18,47 +19,71 @@ internal sealed class RootTable
     private readonly ushort[] _marks;
     private readonly int _shift;
 
-    /// <summary>Makes a table of <paramref name="roots"/>, each once.</summary>
-    public RootTable(IReadOnlyCollection<KeyValuePair<string, RootEntry>> roots)
+    // The few that stand for another root, by where their letters start.
+    private readonly Dictionary<int, string> _others = [];
+
+    private RootTable(int roots, int letters)
     {
-        _letters = new char[roots.Sum(root => root.Key.Length)];
         var bits = 4;
-        while (1 << bits < roots.Count * 2) bits++;
+        while (1 << bits < roots * 2) bits++;
         _slots = new Slot[1 << bits];
         _marks = new ushort[1 << bits];
         _shift = 32 - bits;
+        _letters = new char[letters];
+    }
+
+    /// <summary>Makes a table of <paramref name="roots"/>, each once.</summary>
+    public RootTable(IReadOnlyCollection<KeyValuePair<string, RootEntry>> roots)
+        : this(roots.Count, roots.Sum(root => root.Key.Length))
+    {
         var used = 0;
         foreach (var (word, entry) in roots)
         {
             word.CopyTo(_letters.AsSpan(used));
-            var hash = Hash(word);
-            var at = First(hash);
-            while (_marks[at] != 0) at = (at + 1) & (_slots.Length - 1);
-            _slots[at] = new Slot(hash, used, (short)word.Length, entry);
-            _marks[at] = Mark(hash);
+            Add(used, word.Length, entry);
             used += word.Length;
         }
     }
 
     /// <summary>
     /// Reads lines of a root, a space, and its score in tenths; then <c>n</c> for a name, <c>~</c> and the root that a
-    /// variant also meets, or <c>=</c> and the root that an informal word stands for.
+    /// variant also meets, or <c>=</c> and the root that an informal word stands for. No root comes twice.
     /// </summary>
-    public static RootTable Parse(IEnumerable<string> lines)
+    /// <remarks>Makes no object a line: whoever asks one question waits for all of it to be read.</remarks>
+    public static RootTable Parse(ReadOnlySpan<byte> text)
     {
-        var roots = new List<KeyValuePair<string, RootEntry>>();
-        foreach (var line in lines)
+        var table = new RootTable(text.Count((byte)'\n') + 1, text.Length);
+        var used = 0;
+        foreach (var range in text.Split((byte)'\n'))
         {
-            var score = line.IndexOf(' ', StringComparison.Ordinal) + 1;
-            var end = score;
-            while (end < line.Length && line[end] is '-' or (>= '0' and <= '9')) end++;
-            var mark = end < line.Length ? line[end] : ' ';
-            var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
-            var other = mark is '~' or '=' ? line[(end + 1)..] : null;
-            var tenths = int.Parse(line.AsSpan(score, end - score), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            roots.Add(new(line[..(score - 1)], new RootEntry(tenths / 10f, kind, other)));
+            var line = text[range];
+            if (!line.IsEmpty) used += table.Add(line, used);
         }
-        return new RootTable(roots);
+        return table;
+    }
+
+    // Returns how many letters the word has.
+    private int Add(ReadOnlySpan<byte> line, int start)
+    {
+        var space = line.IndexOf((byte)' ');
+        if (space < 0 || !Utf8Parser.TryParse(line[(space + 1)..], out int tenths, out var digits))
+            throw new FormatException($"no root and score: '{Encoding.UTF8.GetString(line)}'");
+        var rest = line[(space + 1 + digits)..];
+        var mark = rest.IsEmpty ? ' ' : (char)rest[0];
+        var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
+        var length = Encoding.UTF8.GetChars(line[..space], _letters.AsSpan(start));
+        Add(start, length, new RootEntry(tenths / 10f, kind, mark is '~' or '=' ? Encoding.UTF8.GetString(rest[1..]) : null));
+        return length;
+    }
+
+    private void Add(int start, int length, RootEntry entry)
+    {
+        var hash = Hash(_letters.AsSpan(start, length));
+        var at = First(hash);
+        while (_marks[at] != 0) at = (at + 1) & (_slots.Length - 1);
+        _slots[at] = new Slot(hash, start, entry.Score, (ushort)length, entry.Kind, entry.Other is not null);
+        _marks[at] = Mark(hash);
+        if (entry.Other is not null) _others.Add(start, entry.Other);
     }
 
     /// <summary>The hash of the empty word, which <see cref="Extend"/> grows.</summary>
@@ -86,7 +111,7 @@ internal sealed class RootTable
             ref readonly var slot = ref _slots[at];
             if (slot.Hash == hash && slot.Length == word.Length && word.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length)))
             {
-                entry = slot.Entry;
+                entry = new RootEntry(slot.Score, slot.Kind, slot.HasOther ? _others[slot.Start] : null);
                 return true;
             }
         }
@@ -104,5 +129,5 @@ internal sealed class RootTable
 
     private static ushort Mark(uint hash) => (ushort)(hash & 0xFFFF | 1);
 
-    private readonly record struct Slot(uint Hash, int Start, short Length, RootEntry Entry);
+    private readonly record struct Slot(uint Hash, int Start, float Score, ushort Length, RootKind Kind, bool HasOther);
 }

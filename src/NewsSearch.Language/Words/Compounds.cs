@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsSearch.Language.Words;
 
 /// <summary>Words that people write together and apart: <c>Alquran</c> and <c>Al Quran</c>, <c>kerjasama</c> and <c>kerja sama</c>.</summary>
@@ -9,15 +7,15 @@ internal static class Compounds
 
     private static readonly string[][] All = [.. WordList.Lines("Words/compounds.txt").Select(line => line.Split(' '))];
 
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Together =
-        All.ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Together =
+        All.ToDictionary(words => words[0], words => words[1..], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Apart =
-        All.ToFrozenDictionary(words => words[1] + " " + words[2], words => words[0], StringComparer.Ordinal)
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Apart =
+        All.ToDictionary(words => words[1] + " " + words[2], words => words[0], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
-        All.Select(words => words[1]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
+        All.Select(words => words[1]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter MayBeTogether = new(All.Select(words => words[0]));
     private static readonly WordFilter MayBeFirst = new(All.Select(words => words[1]));

@@ -9,12 +9,19 @@ internal static class WordList
     /// <summary>The entries of the list <paramref name="name"/>: its folder and file.</summary>
     public static HashSet<string> Read(string name) => new(Lines(name), StringComparer.Ordinal);
 
+    /// <summary>The list <paramref name="name"/> as it is.</summary>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The lines of the list <paramref name="name"/> that say something, in order.</summary>
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
-            ?? throw new MissingManifestResourceException(name);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(Open(name), Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             var end = line.IndexOf('#', StringComparison.Ordinal);
@@ -22,4 +29,7 @@ internal static class WordList
             if (entry.Length > 0) yield return entry;
         }
     }
+
+    private static Stream Open(string name) =>
+        typeof(WordList).Assembly.GetManifestResourceStream(name) ?? throw new MissingManifestResourceException(name);
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
 using NewsSearch.Indexing;
 using NewsSearch.Searching;
 
@@ -58,6 +57,6 @@ internal sealed record LineCursor(PageCursor? After, long Skip)
         });
         bytes.Number(request.Sample ?? 0);
         bytes.Number((uint)request.Seed);
-        return BitConverter.ToUInt32(SHA256.HashData(bytes.Written));
+        return (uint)StableHash.Of(bytes.Written);
     }
 }

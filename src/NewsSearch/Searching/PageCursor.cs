@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
 using NewsSearch.Indexing;
 
 namespace NewsSearch.Searching;
@@ -55,6 +54,6 @@ internal sealed record PageCursor(int Key, string Id)
             bytes.Flag(filter.Exclude);
             bytes.List(filter.Values, bytes.Text);
         });
-        return BitConverter.ToUInt32(SHA256.HashData(bytes.Written));
+        return (uint)StableHash.Of(bytes.Written);
     }
 }

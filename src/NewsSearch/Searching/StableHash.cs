@@ -14,6 +14,15 @@ internal static class StableHash
         return Mix(hash);
     }
 
+    /// <summary>The same over bytes.</summary>
+    /// <remarks>For what a search stamps: to load a library of cryptography would take as long as the search.</remarks>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = Start;
+        foreach (var b in bytes) hash = (hash ^ b) * Prime;
+        return Mix(hash);
+    }
+
     /// <summary>Spreads a number over all 64 bits: the finalizer of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, 2014).</summary>
     public static ulong Mix(ulong value)
     {

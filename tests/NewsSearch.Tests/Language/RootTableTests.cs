@@ -6,7 +6,7 @@ namespace NewsSearch.Tests;
 public sealed class RootTableTests
 {
     private static readonly string[] Lines = [.. WordList.Lines("Roots/roots.txt")];
-    private static readonly RootTable Table = RootTable.Parse(Lines);
+    private static readonly RootTable Table = RootTable.Parse(WordList.Bytes("Roots/roots.txt"));
 
     [Fact]
     public void The_shipped_table_is_compact() => Assert.InRange(Lines.Sum(line => line.Length + 1), 100_000, 400_000);
