@@ -32,6 +32,7 @@ internal static class Commands
         ("snapshot", BackupCommands.Snapshot),
         ("restore", BackupCommands.Restore),
         ("tui", TuiCommand.Create),
+        ("serve", ServeCommand.Create),
     ];
 
     /// <summary>The program with the commands that <paramref name="arguments"/> name; with every command when they name none.</summary>

@@ -73,24 +73,17 @@ internal sealed class KwicOptions
 
     private static KwicKey[] ParseKeys(ArgumentResult result)
     {
-        var keys = new List<KwicKey>();
-        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries)))
-        {
-            switch (name.ToUpperInvariant())
-            {
-                case "POSITION": break;
-                case "LEFT": keys.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Left, place))); break;
-                case "RIGHT": keys.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Right, place))); break;
-                default: if (ParseKey(result, name) is { } key) keys.Add(key); break;
-            }
-        }
+        if (!KwicKey.TryParseList(string.Join(',', result.Tokens.Select(token => token.Value)), out var keys, out var unknown)) AddError(result, unknown);
         return [.. keys];
     }
 
     private static KwicKey? ParseKey(ArgumentResult result, string name)
     {
         if (KwicKey.TryParse(name, out var key)) return key;
-        result.AddError($"no key '{name}': one of 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id");
+        AddError(result, name);
         return null;
     }
+
+    private static void AddError(ArgumentResult result, string name) =>
+        result.AddError($"no key '{name}': one of 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id");
 }

@@ -27,6 +27,35 @@ public readonly record struct KwicKey(KwicKeyKind Kind, int Place = 0)
         return known;
     }
 
+    /// <summary>Reads keys between commas; <c>left</c> is 1L to 3L, <c>right</c> 1R to 3R, and <c>position</c> none.</summary>
+    /// <param name="text">The keys.</param>
+    /// <param name="keys">The keys read.</param>
+    /// <param name="unknown">What is no key; empty when all are.</param>
+    public static bool TryParseList(string text, out IReadOnlyList<KwicKey> keys, out string unknown)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var read = new List<KwicKey>();
+        (keys, unknown) = (read, "");
+        foreach (var name in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (name.ToUpperInvariant())
+            {
+                case "POSITION": break;
+                case "LEFT": read.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Left, place))); break;
+                case "RIGHT": read.AddRange(Enumerable.Range(1, 3).Select(place => new KwicKey(KwicKeyKind.Right, place))); break;
+                default:
+                    if (!TryParse(name, out var key))
+                    {
+                        unknown = name;
+                        return false;
+                    }
+                    read.Add(key);
+                    break;
+            }
+        }
+        return true;
+    }
+
     /// <summary>As <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => Kind switch
     {

@@ -33,6 +33,12 @@ public sealed partial class NewsIndex : IDisposable
     /// <summary>How words are read, in its articles and in what is asked of it.</summary>
     public WordSettings Words => _snapshot.Manifest.Words;
 
+    /// <summary>The number of the commit that was opened: it rises with each that changes something.</summary>
+    public long Generation => _snapshot.Reader.IndexCommit.Generation;
+
+    /// <summary>The name of the file that the commit is told by, in the folder of the index.</summary>
+    public string CommitFile => _snapshot.Reader.IndexCommit.SegmentsFileName;
+
     /// <summary>Whether nothing was committed, and nothing curated, since it was opened.</summary>
     public bool IsCurrent => _snapshot.Read(_snapshot.Reader.IsCurrent) && Curation.IsCurrent;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using NewsSearch.Archives;
 using NewsSearch.Cli;
 using NewsSearch.Language;
+using NewsSearch.Server;
 using NewsSearch.Tui;
 using PublicApiGenerator;
 
@@ -12,17 +13,19 @@ public class DependencyTests
     private static readonly Assembly Language = typeof(Annotator).Assembly;
     private static readonly Assembly Index = typeof(NewsIndex).Assembly;
     private static readonly Assembly Archives = typeof(ArchiveReader).Assembly;
+    private static readonly Assembly Server = typeof(NewsServer).Assembly;
     private static readonly Assembly Tui = typeof(TerminalApp).Assembly;
     private static readonly Assembly Cli = typeof(Session).Assembly;
 
-    // Language <- NewsSearch <- { Archives, Tui } <- Cli: nothing points the other way.
+    // Language <- NewsSearch <- { Archives, Server, Tui } <- Cli: nothing points the other way.
     public static TheoryData<Assembly, string[]> Arrows => new()
     {
         { Language, [] },
         { Index, ["NewsSearch.Language"] },
         { Archives, ["NewsSearch", "NewsSearch.Language"] },
+        { Server, ["NewsSearch", "NewsSearch.Language"] },
         { Tui, ["NewsSearch", "NewsSearch.Language"] },
-        { Cli, ["NewsSearch", "NewsSearch.Archives", "NewsSearch.Language", "NewsSearch.Tui"] },
+        { Cli, ["NewsSearch", "NewsSearch.Archives", "NewsSearch.Language", "NewsSearch.Server", "NewsSearch.Tui"] },
     };
 
     [Theory]

@@ -1,0 +1,18 @@
+namespace NewsSearch.Server.Questions;
+
+/// <summary>A question that cannot be answered as it was put: what, where and what to do.</summary>
+/// <param name="status">The status that HTTP has for it.</param>
+/// <param name="text">What is wrong and what to do about it, without a full stop.</param>
+/// <param name="parameter">Which parameter or member it is about; null for none.</param>
+internal sealed class QuestionException(int status, Both text, string? parameter = null) : Exception(text.English)
+{
+    public int Status { get; } = status;
+
+    public Both Text { get; } = text;
+
+    public string? Parameter { get; } = parameter;
+
+    public static QuestionException Bad(string? parameter, string english, string indonesian) => new(400, new(english, indonesian), parameter);
+
+    public static QuestionException Missing(string english, string indonesian) => new(404, new(english, indonesian));
+}
