@@ -1,6 +1,6 @@
 namespace NewsSearch.Server.Live;
 
-/// <summary>An index that is opened anew when something was committed to it, by whatever process.</summary>
+/// <summary>An index that is opened anew when something was committed to it, or said of it by the user, in whatever process.</summary>
 /// <remarks>Questions under way end on the commit that they began on.</remarks>
 internal sealed class LiveIndex : IAsyncDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class LiveIndex : IAsyncDisposable
     private LiveIndex(string folder, TimeSpan interval, TimeProvider time, Action<string> log)
     {
         (_folder, _log) = (folder, log);
-        _newest = Open();
+        _newest = Warm(NewsIndex.Open(folder));
         _watch = WatchAsync(new PeriodicTimer(interval, time));
     }
 
@@ -41,8 +41,9 @@ internal sealed class LiveIndex : IAsyncDisposable
     public void Refresh()
     {
         var old = _newest;
-        if (old.Index.IsCurrent && old.Tag == TagOf(old.Index)) return;
-        _newest = Open();
+        var renewed = old.Index.Renewed() ?? (old.Tag == TagOf(old.Index) ? null : NewsIndex.Open(_folder));
+        if (renewed is null) return;
+        _newest = Warm(renewed);
         old.Release();
         _log($"index reopened: commit {_newest.Index.Generation}");
     }
@@ -81,9 +82,8 @@ internal sealed class LiveIndex : IAsyncDisposable
         }
     }
 
-    private Edition Open()
+    private Edition Warm(NewsIndex index)
     {
-        var index = NewsIndex.Open(_folder);
         try
         {
             // What is worked out once for a commit is worked out before anybody waits for it.
@@ -100,5 +100,8 @@ internal sealed class LiveIndex : IAsyncDisposable
 
     // The number of a commit begins anew when an index is made anew in the same folder; the time of its making does not.
     private string TagOf(NewsIndex index) =>
-        FormattableString.Invariant($"{index.Generation:x}-{File.GetLastWriteTimeUtc(Path.Combine(_folder, index.CommitFile)).Ticks:x}");
+        FormattableString.Invariant($"{index.Generation:x}-{File.GetLastWriteTimeUtc(Path.Combine(_folder, index.CommitFile)).Ticks:x}{HashOf(index.Curation)}");
+
+    // What the user says of the index changes answers without a commit.
+    private static string HashOf(Curation curation) => curation.Hash.Length == 0 ? "" : "-" + curation.Hash[..16];
 }

@@ -26,6 +26,7 @@ internal static class RequestParameters
     public static IReadOnlyList<Parameter> Filters { get; } =
     [
         .. FacetNames.All.SelectMany(facet => Sides.Select(exclude => Filter(facet, exclude))),
+        new("added_after", ParameterKind.Whole, "Only articles that came or changed with a later commit than this generation, which stats tells."),
         new("any", ParameterKind.Flag, "One of the words is enough, best first: for questions in plain language."),
         new("exact", ParameterKind.Flag, "Words in exactly this form: no roots, no other spelling."),
         new("collapse", ParameterKind.Flag, "Near copies of one article count and show as one, the first published."),
@@ -41,6 +42,7 @@ internal static class RequestParameters
         AnyWord = arguments.Flag("any"),
         ExactWords = arguments.Flag("exact"),
         Collapse = arguments.Flag("collapse"),
+        AddedAfter = arguments.WholeOrNull("added_after"),
         Filters =
         [
             .. from facet in FacetNames.All
@@ -61,6 +63,8 @@ internal static class RequestParameters
             FacetName.Place => "Only articles that name any of these places or a place within.",
             FacetName.Organization => "Only articles that name any of these organizations.",
             FacetName.Source => "Only articles of any of these outlets.",
+            FacetName.Tag => "Only articles that the user gave any of these tags.",
+            FacetName.Collection => "Only articles in any of these collections of the user's.",
             _ => "Only articles of any of these sections.",
         },
     });

@@ -3,7 +3,7 @@ namespace NewsSearch.Server.Questions;
 /// <summary>Searches, counts and facets.</summary>
 internal static class SearchQuestions
 {
-    private const string FacetList = "person, place, organization, source, category, date or mentions";
+    private static readonly string FacetList = string.Join(", ", FacetNames.All.Select(FacetNames.NameOf));
 
     private static readonly Parameter Facet = new("facet", ParameterKind.Texts,
         $"Facets to count beside the hits: {FacetList}; with a number of values: person:20.");
