@@ -33,6 +33,7 @@ internal sealed class FakeNews
         Read = (id, query) => _articles.Find(article => article.Article.Id == id) is { } found
             ? new OpenedArticle(found, Spans(found.Annotation.Text, query))
             : null,
+        Complete = (prefix, _) => Complete(prefix),
         Refresh = () =>
         {
             var newer = HasNewer;
@@ -40,6 +41,24 @@ internal sealed class FakeNews
             return newer;
         },
     };
+
+    /// <summary>What the next searches that find nothing suggest.</summary>
+    public IReadOnlyList<Suggestion> Suggests { get; set; } = [];
+
+    private List<Completion> Complete(string prefix)
+    {
+        var completions = new List<Completion>();
+        foreach (var (facet, kind) in new[] { (FacetName.Person, CompletionKind.Person), (FacetName.Place, CompletionKind.Place), (FacetName.Organization, CompletionKind.Organization) })
+        {
+            completions.AddRange(_articles.SelectMany(article => Values(article, facet).Distinct()).GroupBy(name => name)
+                .Where(name => name.Key.Split(' ').Any(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+                .Select(name => new Completion(kind, name.Key, name.Count())).OrderByDescending(completion => completion.Articles));
+        }
+        completions.AddRange(_articles.SelectMany(article => Words(article.Annotation.Text.ToLowerInvariant()).Distinct())
+            .Where(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && word.All(char.IsLetter))
+            .GroupBy(word => word).Select(word => new Completion(CompletionKind.Word, word.Key, word.Count())).OrderByDescending(word => word.Articles));
+        return completions;
+    }
 
     private SearchResults Search(SearchRequest request, CancellationToken cancel)
     {
@@ -52,7 +71,10 @@ internal sealed class FakeNews
         var page = found.Skip(from).Take(request.Take).Select(article => ToHit(article, request.Query)).ToList();
         var next = from + page.Count < found.Count && request.Take > 0 ? (from + page.Count).ToString(CultureInfo.InvariantCulture) : null;
         return new(request.Query, found.Count, TimeSpan.FromMilliseconds(4), page,
-            [.. request.Facets.Select(facet => KeyValuePair.Create(facet.Facet, Count(request, facet)))], next);
+            [.. request.Facets.Select(facet => KeyValuePair.Create(facet.Facet, Count(request, facet)))], next)
+        {
+            Suggestions = found.Count == 0 && request.Take > 0 ? Suggests : [],
+        };
     }
 
     private FacetCounts Count(SearchRequest request, FacetRequest facet)

@@ -6,6 +6,7 @@ public sealed class GoldenScreenTests
     [Theory]
     [InlineData("start")]
     [InlineData("typed", "\"banjir")]
+    [InlineData("completing", "\"ba")]
     [InlineData("results", "\"banjir", "Enter", "j")]
     [InlineData("facets", "\"banjir", "Tab", "j", "Space", "j", "j", "x")]
     [InlineData("dates", "Tab", "G", "k", "k", "k", "k", "Right", "j", "Right", "j", "Space")]

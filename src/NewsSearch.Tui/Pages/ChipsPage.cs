@@ -12,12 +12,15 @@ internal static class ChipsPage
         var pen = new Pen(canvas, 0, 1, state.Width);
         pen.Skip(1).WriteRight(" ", Ink.Normal);
         if (state.Question.Filters.Chips.IsEmpty)
-            pen.Write(state.Words[state.Focus == Focus.Query ? Say.QueryHints : Say.NoFilterHints], Ink.Faint);
+            pen.Write(Hint(state), Ink.Faint);
         else DrawChips(canvas, pen, state);
     }
 
     /// <summary>A chip as it is shown: <c>+Papua</c>, <c>−Papua</c>.</summary>
     public static string Label(RoomState state, Chip chip) => (chip.Exclude ? "−" : "+") + Name(state, chip);
+
+    private static string Hint(RoomState state) => state.Focus == Focus.Query ? state.Words[Say.QueryHints] : state.Words.Format(
+        Say.NoFilterHints, state.KeyOf("room.facets"), state.KeyOf("facet.include"), state.KeyOf("facet.exclude"));
 
     private static string Name(RoomState state, Chip chip) =>
         (chip.Facet == FacetName.Mentions ? state.Words[Say.FacetMentions].ToLowerInvariant() + " " : "")
@@ -26,7 +29,7 @@ internal static class ChipsPage
     private static void DrawChips(Canvas canvas, Pen pen, RoomState state)
     {
         var chips = state.Question.Filters.Chips;
-        var keys = state.Words[Say.ChipKeys];
+        var keys = state.Words.Format(Say.ChipKeys, state.KeyOf("filters.undo"), state.KeyOf("filters.clear"));
         if (chips.Sum(chip => Columns.Of(Label(state, chip)) + 4) + Columns.Of(keys) <= pen.Room)
             pen.WriteRight(keys, Ink.Faint);
         for (var at = 0; at < chips.Count; at++)

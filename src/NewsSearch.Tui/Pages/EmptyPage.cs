@@ -36,7 +36,20 @@ internal static class EmptyPage
         }
         yield return (words[Say.NoArticles], Ink.Strong, null);
         yield return ("", Ink.Normal, null);
-        if (filters.Chips.IsEmpty) yield return (words[Say.NoneForQuery], Ink.Faint, null);
+        foreach (var suggestion in state.Answer.Suggestions)
+        {
+            yield return (words.Format(Say.DidYouMean, PlainText.Clean(suggestion.Query), words.Articles(suggestion.Total)),
+                Ink.Normal, next => next.Correct(suggestion));
+        }
+        if (state.Suggested is not null)
+        {
+            yield return ("", Ink.Normal, null);
+            yield return (words.Format(Say.EnterCorrects, state.KeyOf("result.read"), state.KeyOf("query.correct")), Ink.Faint, null);
+        }
+        else if (filters.Chips.IsEmpty)
+        {
+            yield return (words[Say.NoneForQuery], Ink.Faint, null);
+        }
         if (state.Reliefs is not { } reliefs) yield break;
         foreach (var relief in reliefs.Take(MostReliefs))
         {
@@ -44,7 +57,11 @@ internal static class EmptyPage
             yield return (words.Format(Say.WithoutFilter, ChipsPage.Label(state, relief.Chip), found), Ink.Normal,
                 next => next.Drop(relief.Chip));
         }
+        if (state.Suggested is not null && reliefs.Count == 0) yield break;
         yield return ("", Ink.Normal, null);
-        yield return (words[reliefs.Count > 0 ? Say.EnterDrops : Say.NoneWithoutAny], Ink.Faint, null);
+        if (state.Suggested is not null) yield break;
+        yield return (reliefs.Count > 0
+            ? words.Format(Say.EnterDrops, state.KeyOf("result.read"))
+            : words.Format(Say.NoneWithoutAny, state.KeyOf("filters.clear")), Ink.Faint, null);
     }
 }

@@ -50,7 +50,14 @@ internal static class ResultsPage
                 _ => null,
             });
         }
-        if (state.WantsPage)
+        if (state.Suggested is { } suggestion)
+        {
+            var question = $" {state.Words.Format(Say.DidYouMeanKey, PlainText.Clean(suggestion.Query), suggestion.Total, state.KeyOf("query.correct"))} ";
+            var columns = canvas.Put(area.X + 3, area.Y + area.Height - 1, area.Width - 4, question, new Look(Ink.Accent));
+            canvas.AddZone(new Area(area.X + 3, area.Y + area.Height - 1, columns, 1),
+                click => click == Click.Left ? next => next.Correct(suggestion) : null);
+        }
+        else if (state.WantsPage)
         {
             var loading = $" {state.Words[Say.LoadingMore]} ";
             canvas.Put(area.X + 3, area.Y + area.Height - 1, area.Width - 4, loading, new Look(Ink.Faint));

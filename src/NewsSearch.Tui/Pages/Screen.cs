@@ -21,6 +21,7 @@ internal static class Screen
         DatesPage.Draw(canvas, state);
         ResultsPage.Draw(canvas, state);
         ReaderPage.Draw(canvas, state);
+        CompletionPage.Draw(canvas, state);
         if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);
         if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
         if (state.Overlay is SheetOverlay sheet) HelpPage.Draw(canvas, state, sheet);

@@ -26,6 +26,7 @@ internal sealed class IndexSource : IDisposable
         Read = (id, query) => With(index => index.Find(id) is { } article
             ? new OpenedArticle(article, index.Highlight(query, article))
             : null),
+        Complete = (prefix, _) => With(index => index.Complete(prefix)),
         Refresh = Refresh,
     };
 

@@ -17,9 +17,15 @@ internal sealed record Answer(
     ImmutableDictionary<FacetKey, FacetCounts> Facets,
     string? NextCursor)
 {
+    /// <summary>Queries that may have been meant, the nearest first.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+
     /// <summary>The answer that these results are, the facets in the order in which they were asked for.</summary>
     public static Answer From(Question question, IReadOnlyList<FacetKey> asked, SearchResults results) => new(
-        question, results.Total, results.Took, [.. results.Hits], Counts(asked, results), results.NextCursor);
+        question, results.Total, results.Took, [.. results.Hits], Counts(asked, results), results.NextCursor)
+    {
+        Suggestions = results.Suggestions,
+    };
 
     /// <summary>With a page more.</summary>
     public Answer With(SearchResults page) =>

@@ -11,6 +11,9 @@ internal sealed record NewsSource
     /// <summary>Finds the article of an id and what a query matches in it; null when it is no longer there.</summary>
     public required Func<string, string, OpenedArticle?> Read { get; init; }
 
+    /// <summary>Finds words and names that begin as what is typed does.</summary>
+    public Func<string, CancellationToken, IReadOnlyList<Completion>> Complete { get; init; } = (_, _) => [];
+
     /// <summary>Goes over to the newest state of the index.</summary>
     /// <returns>Whether there was a newer one.</returns>
     public Func<bool> Refresh { get; init; } = () => false;

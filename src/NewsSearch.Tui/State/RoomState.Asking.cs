@@ -8,8 +8,12 @@ internal sealed partial record RoomState
     /// <summary>Types in the query box: the answer follows the letters.</summary>
     public RoomState Type(Editor editor)
     {
-        if (editor.Text == Editor.Text) return this with { Editor = editor };
-        return Ask(Question with { Query = editor.Text }, typing: true) with { Editor = editor };
+        if (editor.Text == Editor.Text) return this with { Editor = editor, Completions = Completions.None };
+        return Ask(Question with { Query = editor.Text }, typing: true) with
+        {
+            Editor = editor,
+            Completions = Completions.For(TypedWord.At(editor)),
+        };
     }
 
     /// <summary>Asks another question.</summary>
@@ -93,6 +97,7 @@ internal sealed partial record RoomState
     private RoomState Turn(Question question) => question == Question ? this : this with
     {
         Question = question,
+        Completions = Completions.None,
         Editor = question.Query == Editor.Text ? Editor : Editor.Of(question.Query),
         IsBusy = true,
         IsTyping = false,

@@ -39,6 +39,9 @@ internal sealed partial record RoomState
     /// <summary>The query box. Its text is always that of <see cref="Question"/>.</summary>
     public Editor Editor { get; init; } = Editor.Empty;
 
+    /// <summary>Ways to go on with what is being typed.</summary>
+    public Completions Completions { get; init; } = Completions.None;
+
     /// <summary>What is asked.</summary>
     public Question Question { get; init; } = new();
 
@@ -89,6 +92,9 @@ internal sealed partial record RoomState
 
     /// <summary>Whether to end.</summary>
     public bool IsOver { get; init; }
+
+    /// <summary>The key of a command as it is shown; empty when it has none.</summary>
+    public string KeyOf(string command) => Words.Key(Keys.First(CommandTable.ById(command)));
 
     /// <summary>Where everything is.</summary>
     public ScreenLayout Layout => ScreenLayout.Of(Width, Height, Focus, !Dates.IsHidden);

@@ -22,7 +22,8 @@ internal sealed class Session : IDisposable
     private readonly NewsSource _source;
     private readonly Action<Action> _post;
     private readonly TimeProvider _time;
-    private readonly Lane _search, _page, _read, _watch, _dates;
+    private readonly Lane _search, _page, _read, _watch, _dates, _complete;
+    private readonly Lane[] _lanes;
     private ITimer? _watching, _ticking;
 
     /// <summary>Makes a session that has not asked anything yet.</summary>
@@ -33,15 +34,15 @@ internal sealed class Session : IDisposable
     public Session(RoomState state, NewsSource source, Action<Action> post, TimeProvider time)
     {
         (State, _source, _post, _time) = (state, source, post, time);
-        (_search, _page, _read, _watch) = (new(post, time), new(post, time), new(post, time), new(post, time));
-        _dates = new(post, time);
+        _lanes = [_search = new(post, time), _page = new(post, time), _read = new(post, time), _watch = new(post, time),
+            _dates = new(post, time), _complete = new(post, time)];
     }
 
     /// <summary>The state now.</summary>
     public RoomState State { get; private set; }
 
     /// <summary>Whether nothing is being fetched.</summary>
-    public bool IsIdle => !_search.IsBusy && !_page.IsBusy && !_read.IsBusy && !_watch.IsBusy && !_dates.IsBusy;
+    public bool IsIdle => !Array.Exists(_lanes, lane => lane.IsBusy);
 
     /// <summary>Raised after each step, on the screen's thread.</summary>
     public event Action? Changed;
@@ -72,7 +73,7 @@ internal sealed class Session : IDisposable
     {
         _watching?.Dispose();
         _ticking?.Dispose();
-        foreach (var lane in new[] { _search, _page, _read, _watch, _dates }) lane.Dispose();
+        foreach (var lane in _lanes) lane.Dispose();
     }
 
     private void Fetch(RoomState before, RoomState after)
@@ -94,6 +95,7 @@ internal sealed class Session : IDisposable
         {
             Count();
         }
+        if (after.Completions.Word != before.Completions.Word) Complete(after.Completions.Word);
         // The page of another answer is another page, also when one was wanted before.
         if (after.WantsPage && (!before.WantsPage || !ReferenceEquals(after.Answer?.Hits, before.Answer?.Hits))) Page();
         if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query))
@@ -164,6 +166,21 @@ internal sealed class Session : IDisposable
         _ => _source.Read(wanted.Id, wanted.Query),
         opened => Do(state => state.Read(wanted.Id, opened, null)),
         fault => Do(state => state.Read(wanted.Id, null, fault)));
+
+    private void Complete(TypedWord? word)
+    {
+        if (word is null)
+        {
+            _complete.Stop();
+            return;
+        }
+        _complete.Start(
+            Debounce,
+            cancel => _source.Complete(word.Prefix, cancel),
+            found => Do(state => state.Completed(word, found)),
+            // The search tells what is wrong; nothing to go on with is no fault.
+            _ => { });
+    }
 
     private void FindRelief(Question question)
     {

@@ -203,4 +203,16 @@ internal enum Say
     AboutDates,
     AboutResults,
     AboutReader,
+
+    // Going on with what is typed.
+    NextCompletion,
+    PreviousCompletion,
+    TakeSuggestion,
+    NoSuggestion,
+    DidYouMean,
+    DidYouMeanKey,
+    EnterCorrects,
+    FieldPerson,
+    FieldPlace,
+    FieldOrganization,
 }

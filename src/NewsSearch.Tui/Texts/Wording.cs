@@ -91,6 +91,24 @@ internal sealed class Wording
         _ => Say.UnitDecade,
     }];
 
+    /// <summary>What a name is, in a word.</summary>
+    public string Kind(CompletionKind kind) => Facet(FacetOf(kind)).ToLowerInvariant();
+
+    /// <summary>The field that takes such a name in a query, with its colon.</summary>
+    public string Field(CompletionKind kind) => this[kind switch
+    {
+        CompletionKind.Person => Say.FieldPerson,
+        CompletionKind.Place => Say.FieldPlace,
+        _ => Say.FieldOrganization,
+    }] + ":";
+
+    private static FacetName FacetOf(CompletionKind kind) => kind switch
+    {
+        CompletionKind.Person => FacetName.Person,
+        CompletionKind.Place => FacetName.Place,
+        _ => FacetName.Organization,
+    };
+
     /// <summary>The name of an order.</summary>
     public string Order(SortOrder order) => this[order switch
     {

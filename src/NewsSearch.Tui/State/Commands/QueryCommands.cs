@@ -10,13 +10,24 @@ internal static class QueryCommands
     public static ImmutableArray<Command> All { get; } =
     [
         new("query.run", Say.RunQuery, Scope.Query, ["Enter"], Run) { Hint = Say.HintSearch },
-        new("query.results", Say.GoToResults, Scope.Query, ["Down"], state => state.GoTo(Focus.Results))
+        new("query.down", Say.NextCompletion, Scope.Query, ["Down"], Down) { InPalette = false },
+        new("query.up", Say.PreviousCompletion, Scope.Query, ["Up"], Up) { InPalette = false },
+        new("query.correct", Say.TakeSuggestion, Scope.Room, ["Ctrl+T"], state => state.Correct(state.Suggested!))
         {
-            InPalette = false,
+            Blocked = state => state.Suggested is null ? Say.NoSuggestion : null,
         },
     ];
 
+    // Through the ways to go on with what is typed, then to the results.
+    private static RoomState Down(RoomState state) =>
+        state.Completions is { IsOpen: true } list && list.Chosen < list.Items.Length - 1
+            ? state.ChooseCompletion(1)
+            : state.GoTo(Focus.Results);
+
+    private static RoomState Up(RoomState state) => state.Completions.IsOpen ? state.ChooseCompletion(-1) : state;
+
     // Asks at once what was still being typed.
     private static RoomState Run(RoomState state) =>
-        state.Fault is null ? (state with { IsTyping = false }).GoTo(Focus.Results) : state;
+        state.Completions is { IsOpen: true, Chosen: >= 0 and var chosen } ? state.Complete(chosen)
+        : state.Fault is null ? (state with { IsTyping = false }).GoTo(Focus.Results) : state;
 }

@@ -12,14 +12,16 @@ internal static class ResultCommands
         new("result.read", Say.ReadArticle, Scope.Results, ["Enter", "Right", "l"], Open)
         {
             Hint = Say.HintRead,
-            Blocked = state => state.SelectedHit is null && state.Reliefs is not { Count: > 0 } ? Say.NothingHere : null,
+            Blocked = state => state.SelectedHit is null && state.Suggested is null && state.Reliefs is not { Count: > 0 }
+                ? Say.NothingHere : null,
         },
         new("result.sort", Say.ChangeOrder, Scope.Results, ["s"], Sort) { Hint = Say.HintSort },
     ];
 
-    /// <summary>Opens the article; when nothing was found, drops the filter that stands in the way.</summary>
+    /// <summary>Opens the article; when nothing was found, asks what may have been meant, or drops the filter that stands in the way.</summary>
     public static RoomState Open(RoomState state) =>
         state.SelectedHit is not null ? state.GoTo(Focus.Reader)
+        : state.Suggested is { } suggestion ? state.Correct(suggestion)
         : state.Reliefs is [var relief, ..] ? state.Drop(relief.Chip)
         : state;
 

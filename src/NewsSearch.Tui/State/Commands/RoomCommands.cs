@@ -10,7 +10,7 @@ internal static class RoomCommands
     public static ImmutableArray<Command> All { get; } =
     [
         new("room.query", Say.GoToQuery, Scope.Panels, ["/"], GoToQuery) { Hint = Say.HintQuery },
-        new("room.next", Say.NextPanel, Scope.Room, ["Tab"], state => state.GoRound(1))
+        new("room.next", Say.NextPanel, Scope.Room, ["Tab"], Next)
         {
             Hint = Say.HintPanel,
             InPalette = false,
@@ -46,6 +46,9 @@ internal static class RoomCommands
         },
     ];
 
+    private static RoomState Next(RoomState state) =>
+        state.Completions is { IsOpen: true, Chosen: >= 0 and var chosen } ? state.Complete(chosen) : state.GoRound(1);
+
     private static RoomState GoToQuery(RoomState state) =>
         state.GoTo(Focus.Query) with { Editor = state.Editor.End() };
 
@@ -55,10 +58,11 @@ internal static class RoomCommands
     // Never out: at the last step back there is a word on how to leave.
     private static RoomState Back(RoomState state) => state.Focus switch
     {
+        Focus.Query when state.Completions.IsOpen => state with { Completions = Completions.None },
         Focus.Reader => state.GoTo(Focus.Results),
         Focus.Facets or Focus.Dates or Focus.Results => state.GoTo(Focus.Query),
         _ when state.Editor.Text.Length > 0 => state.Ask(state.Question with { Query = "" }),
-        _ => state with { Notice = new(Say.HowToQuit) },
+        _ => state with { Notice = new(Say.HowToQuit, state.KeyOf("room.quit")) },
     };
 
     private static RoomState Help(RoomState state) => state with { Overlay = new HelpOverlay(state.Focus) };
@@ -76,6 +80,6 @@ internal static class RoomCommands
             Notice = new(Say.Stopped),
             Interrupted = true,
         },
-        _ => state with { Notice = new(Say.HowToQuitAgain), Interrupted = true },
+        _ => state with { Notice = new(Say.HowToQuitAgain, state.KeyOf("room.stop"), state.KeyOf("room.quit")), Interrupted = true },
     };
 }

@@ -10,7 +10,7 @@ internal static class TypingCommands
     public static ImmutableArray<Command> All { get; } =
     [
         Edit("type.left", Say.CaretLeft, editor => editor.Move(-1), "Left", "Ctrl+B"),
-        Edit("type.right", Say.CaretRight, editor => editor.Move(1), "Right", "Ctrl+F"),
+        new("type.right", Say.CaretRight, Scope.Typing, ["Right", "Ctrl+F"], Right) { InPalette = false },
         Edit("type.word-left", Say.CaretWordLeft, editor => editor.MoveWord(-1), "Ctrl+Left", "Alt+b"),
         Edit("type.word-right", Say.CaretWordRight, editor => editor.MoveWord(1), "Ctrl+Right", "Alt+f"),
         Edit("type.start", Say.CaretStart, editor => editor.Home(), "Home", "Ctrl+A"),
@@ -33,6 +33,12 @@ internal static class TypingCommands
         AskOverlay ask => state with { Overlay = ask with { Typed = edit(ask.Typed) } },
         _ => state.Type(edit(state.Editor)),
     };
+
+    // At the end of the line there is nothing to the right but the way that it is likely to go on.
+    private static RoomState Right(RoomState state) =>
+        state is { Overlay: null, Completions.IsOpen: true } && state.Editor.Caret == state.Editor.Text.Length
+            ? state.Complete(Math.Max(0, state.Completions.Chosen))
+            : Edit(state, editor => editor.Move(1));
 
     private static Command Edit(string id, Say title, Func<Editor, Editor> edit, params string[] keys) =>
         new(id, title, Scope.Typing, keys, state => Edit(state, edit)) { InPalette = false };
