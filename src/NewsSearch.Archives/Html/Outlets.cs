@@ -26,7 +26,7 @@ internal static class Outlets
 
     private static FrozenDictionary<string, Outlet> Load()
     {
-        using var stream = typeof(Outlets).Assembly.GetManifestResourceStream("outlets.txt")!;
+        using var stream = typeof(Outlets).Assembly.GetManifestResourceStream("page-layouts.txt")!;
         using var reader = new StreamReader(stream);
         var known = new Dictionary<string, Outlet>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)

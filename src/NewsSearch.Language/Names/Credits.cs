@@ -4,15 +4,11 @@ using NewsSearch.Language.Structure;
 namespace NewsSearch.Language.Names;
 
 /// <summary>Tells names that only say whose report an article is from those that it is about.</summary>
-/// <remarks><c>outlets.txt</c> lists outlets, <c>credit-words.txt</c> what stands around their names.</remarks>
+/// <remarks><c>credit-words.txt</c> lists what stands around the names of <see cref="Outlets"/> and of writers.</remarks>
 internal static class Credits
 {
     private const int MostBetween = 6;
 
-    private static readonly FrozenSet<string> Outlets = ResourceLines.Read("Names/outlets.txt").Where(line => !line.EndsWith('*'))
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly string[] Beginnings = [.. ResourceLines.Read("Names/outlets.txt").Where(line => line.EndsWith('*')).Select(line => line[..^1])];
     private static readonly FrozenSet<ulong> Credit = Words("CREDIT"), Lead = Words("LEAD"), Byline = Words("BYLINE"), Behind = Words("BEHIND");
 
     /// <summary>Whether an outlet is named here as the source: <c>Jakarta (ANTARA) -</c>, <c>dikutip dari Reuters</c>.</summary>
@@ -20,7 +16,7 @@ internal static class Credits
     {
         var isAddress = IsAddress(name.Name);
         if (StandsBehindCopyright(text, name.Span.First)) return true;
-        if (!IsOutlet(name.Name)) return false;
+        if (Outlets.BaseOf(name.Name) is null) return false;
         if (text.Tokens[name.Span.First].Start < text.Reading.BodyStart) return isAddress && EndsTitle(text, name.Span);
         return isAddress || IsInDateline(text, name.Span) || StandsAlone(text, name.Span) || FollowsCredit(text, name.Span.First)
             || IsFollowed(text, name.Span);
@@ -37,21 +33,10 @@ internal static class Credits
             {
                 return text.Word(before) is not ("oleh" or "Oleh") || !text.Tokens[before].FollowsOnLine || text.Word(before - 1) is "(";
             }
-            if (!Lead.Contains(text.Tokens[before].Key) && !Credit.Contains(text.Tokens[before].Key) && !IsOutlet(text.Word(before).ToString())) return false;
+            if (!Lead.Contains(text.Tokens[before].Key) && !Credit.Contains(text.Tokens[before].Key) && Outlets.BaseOf(text.Word(before).ToString()) is null) return false;
         }
         return false;
     }
-
-    private static bool IsOutlet(string name)
-    {
-        var lower = name.ToLowerInvariant();
-        if (IsListed(lower)) return true;
-        foreach (var ending in (ReadOnlySpan<string>)[".co.id", ".com", ".net", ".id", ".co", ".tv", ".org", "com", "co"])
-            if (lower.EndsWith(ending, StringComparison.Ordinal) && IsListed(lower[..^ending.Length])) return true;
-        return false;
-    }
-
-    private static bool IsListed(string lower) => Outlets.Contains(lower) || Beginnings.Any(beginning => lower.StartsWith(beginning, StringComparison.Ordinal) && !lower.Contains(' '));
 
     private static bool IsAddress(string name) => name.Contains('.') || name.EndsWith("com", StringComparison.OrdinalIgnoreCase);
 

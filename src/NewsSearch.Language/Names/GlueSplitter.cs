@@ -8,7 +8,7 @@ namespace NewsSearch.Language.Names;
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5;
+    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, LongestInitials = 4;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
@@ -23,12 +23,14 @@ internal static class GlueSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            if (lowerText && JoinInitial(text, tokens, i)) continue;
             if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
             if (lowerText && SplitStop(text, tokens, i)) continue;
             if (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known, classes)) continue;
             if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
             var word = text.AsSpan(token.Start, token.Length);
-            if ((lowerText ? LowerCut(word, classes) : CutOf(word, known, classes)) is not { } cut) continue;
+            var isLead = i + 1 < tokens.Count && text[tokens[i + 1].Start] == ':';
+            if ((lowerText ? LowerCut(word, classes, isLead) : CutOf(word, known, classes)) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
             tokens.Insert(i + 1, right);
@@ -36,6 +38,19 @@ internal static class GlueSplitter
     }
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;
+
+    /// <summary>Gives an initial its full stop back, which only capitals tell from the end of a sentence: <c>sara k. loebis</c>.</summary>
+    private static bool JoinInitial(string text, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.OpensSentence || token.Shape != Shape.Lower || at + 2 >= tokens.Count) return false;
+        if (token.Length > 1 && (token.Length > LongestInitials || text[token.Start + 1] != '.')) return false;
+        if (tokens[at + 1].Start != token.End || text[token.End] != '.' || !tokens[at + 2].FollowsOnLine || tokens[at + 2].Shape != Shape.Lower) return false;
+        tokens[at] = token with { End = tokens[at + 1].End };
+        tokens[at + 2] = tokens[at + 2] with { OpensSentence = false };
+        tokens.RemoveAt(at + 1);
+        return true;
+    }
 
     /// <summary>Splits <c>heru.baca</c>: without capitals only the words tell that a sentence ended, or that it is an address.</summary>
     private static bool SplitStop(string text, List<Token> tokens, int at)
@@ -51,11 +66,15 @@ internal static class GlueSplitter
         return true;
     }
 
-    /// <summary><c>messimenyumbang</c>, <c>neumannlinda</c>: a name and a common word, or two names, and together nothing known.</summary>
-    private static int? LowerCut(ReadOnlySpan<char> word, WordClasses classes)
+    /// <summary>
+    /// <c>messimenyumbang</c>, <c>neumannlinda</c>: a name and a common word, or two names, and together nothing known;
+    /// <c>marisoneditor:</c>, what leads to a name.
+    /// </summary>
+    private static int? LowerCut(ReadOnlySpan<char> word, WordClasses classes, bool isLead)
     {
         for (var cut = word.Length - ShortestHead; cut >= ShortestHead; cut--)
         {
+            if (isLead && (CueWords.Default[Tokenizer.KeyOf(word[cut..])] & Cue.NotName) != 0) return cut;
             var head = classes[Tokenizer.KeyOf(word[..cut])];
             if (head.Coarse == 0 || head.Capitals < AlwaysCapital) continue;
             var tail = classes[Tokenizer.KeyOf(word[cut..])];

@@ -2,41 +2,43 @@ namespace NewsSearch.Language.Names;
 
 /// <summary>Gathers the mentions of each organization of an article under its fullest name.</summary>
 /// <remarks>
-/// One organization are: the forms the list knows; a name and the acronym printed behind it in brackets (<c>Komisi
-/// Pemberantasan Korupsi (KPK)</c>) or made of its first letters; a name and the same with its place or <c>RI</c> behind.
+/// One organization are: names that say the same with other words abbreviated (<c>Inspektorat Kemendagri</c>); a name and the
+/// acronym printed behind it in brackets (<c>Komisi Pemberantasan Korupsi (KPK)</c>) or made of its first letters; a name and
+/// the beginning of it; a club and its last word.
 /// </remarks>
 internal sealed class OrganizationLinker
 {
     private readonly NameText _text;
-    private readonly List<OrganizationName> _names;
-    private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
+    private readonly NameGroups<OrganizationName> _groups;
+
+    // What an acronym stands for when that is only the end of the name before it.
+    private readonly Dictionary<NameGroup<OrganizationName>, OrganizationName> _writtenOut = [];
 
     private OrganizationLinker(NameText text, IEnumerable<NameSpan> spans)
     {
         _text = text;
-        _names = [.. spans
+        _groups = new([.. spans
             .Where(span => span.Kind == NameKind.Organization)
             .Select(span => OrganizationName.Read(text, span))
-            .OfType<OrganizationName>()];
+            .OfType<OrganizationName>()], name => name.Key);
     }
 
     public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
     {
         var linker = new OrganizationLinker(text, spans);
-        foreach (var name in linker._names) linker._groups.TryAdd(name.Key, new Group(name));
         linker.JoinBrackets();
-        linker.JoinKnown();
         linker.JoinShorter();
-        return linker.Entities();
+        return [.. linker._groups.Joined().Select(organization => linker.ToEntity(organization.Root, organization.Names))];
     }
 
     private void JoinBrackets()
     {
-        for (var i = 0; i + 1 < _names.Count; i++)
+        for (var i = 0; i + 1 < _groups.Names.Count; i++)
         {
-            var (left, right) = (_names[i], _names[i + 1]);
+            var (left, right) = (_groups.Names[i], _groups.Names[i + 1]);
             if (right.Words.Length != 1 || !IsAcronymBehind(left, right)) continue;
-            Join(_groups[right.Key], _groups[left.Key], VariantOrigin.Stated);
+            if (left.EndingWith(_text, right) is { } ending) _writtenOut.TryAdd(_groups[right].Root, ending);
+            else _groups[right].Join(_groups[left], VariantOrigin.Stated);
         }
     }
 
@@ -49,54 +51,20 @@ internal sealed class OrganizationLinker
             && ((to - from == 1 && _text.Word(from) is "atau") || AliasWords.JoinAt(_text, from, to));
     }
 
-    private void JoinKnown()
-    {
-        var first = new Dictionary<string, Group>(StringComparer.Ordinal);
-        foreach (var name in _names)
-        {
-            if (name.Known is not { } known) continue;
-            if (!first.TryAdd(known.FullName, _groups[name.Key])) Join(_groups[name.Key], first[known.FullName], VariantOrigin.Listed);
-        }
-    }
-
     private void JoinShorter()
     {
-        foreach (var group in _groups.Values)
+        foreach (var group in _groups.All)
         {
             if (group.JoinedTo is not null) continue;
-            var longer = _groups.Values.Where(other => other.Root != group && group.Name.StandsFor(other.Name))
+            var longer = _groups.All.Where(other => other.Root != group && group.Name.StandsFor(other.Name))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
-            if (longer.Count == 1) Join(group, longer[0], VariantOrigin.Shorter);
+            if (longer.Count == 1) group.Join(longer[0], VariantOrigin.Shorter);
         }
     }
 
-    private static void Join(Group one, Group other, VariantOrigin origin)
+    private Entity ToEntity(NameGroup<OrganizationName> root, List<OrganizationName> names)
     {
-        if (one.Root == other.Root) return;
-        one.Root.JoinedTo = other.Root;
-        one.Origin ??= origin;
-    }
-
-    private List<Entity> Entities()
-    {
-        var mentions = new Dictionary<Group, List<OrganizationName>>();
-        var order = new List<Group>();
-        foreach (var name in _names)
-        {
-            var root = _groups[name.Key].Root;
-            if (!mentions.TryGetValue(root, out var list))
-            {
-                mentions.Add(root, list = []);
-                order.Add(root);
-            }
-            list.Add(name);
-        }
-        return [.. order.Select(group => ToEntity(mentions[group]))];
-    }
-
-    private Entity ToEntity(List<OrganizationName> names)
-    {
-        var fullest = Fullest(names);
+        var fullest = Fullest(_writtenOut.TryGetValue(root, out var writtenOut) ? [.. names, writtenOut] : names);
         return new Entity(fullest.Name, [.. names.Select(name => _text.Mention(name.Span))])
         {
             Variants = [.. names.Where(name => name.Name != fullest.Name).DistinctBy(name => name.Name, StringComparer.Ordinal)
@@ -106,28 +74,11 @@ internal sealed class OrganizationLinker
     }
 
     private VariantOrigin OriginOf(OrganizationName name, OrganizationName fullest) =>
-        _groups[name.Key].Origin ?? _groups[fullest.Key].Origin ?? VariantOrigin.Shorter;
+        _groups[name].JoinedAs ?? _groups[fullest].JoinedAs
+        ?? (name.Words.SequenceEqual(fullest.Words) ? VariantOrigin.Shorter : VariantOrigin.Listed);
 
-    /// <summary>The name with the most words; of the same words the print that is not all capitals.</summary>
-    private static OrganizationName Fullest(List<OrganizationName> names) =>
-        names.OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
+    /// <summary>The name with the most words; of the same words the print that is not all capitals. Outlets go by the first.</summary>
+    private static OrganizationName Fullest(List<OrganizationName> names) => names[0].IsOutlet ? names[0]
+        : names.OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
             .ThenByDescending(name => name.Name.Any(char.IsLower)).First();
-
-    /// <summary>All mentions of one spelling.</summary>
-    private sealed class Group(OrganizationName name)
-    {
-        public OrganizationName Name { get; } = name;
-        public Group? JoinedTo { get; set; }
-        public VariantOrigin? Origin { get; set; }
-
-        public Group Root
-        {
-            get
-            {
-                var root = this;
-                while (root.JoinedTo is { } next) root = next;
-                return root;
-            }
-        }
-    }
 }

@@ -1,16 +1,29 @@
+using NewsSearch.Language.Places;
+
 namespace NewsSearch.Language.Names;
 
 /// <summary>An organization's name as it stands in the text.</summary>
 /// <param name="Span">Its place.</param>
 /// <param name="Name">The name as printed, with single spaces.</param>
 /// <param name="Words">Its words in lower case, without marks.</param>
-/// <param name="Known">What the list of organizations says of it, or null.</param>
-internal sealed record OrganizationName(NameSpan Span, string Name, string[] Words, OrganizationForm? Known)
+internal sealed record OrganizationName(NameSpan Span, string Name, string[] Words)
 {
-    /// <summary>The acronym that stands in brackets within the name, in lower case, or null.</summary>
-    public string? Bracket { get; init; }
+    /// <summary>What the list of organizations says of it, or null.</summary>
+    public OrganizationForm? Known { get; private init; }
 
-    public string Key => string.Join(' ', Words);
+    /// <summary>The acronym that stands in brackets within the name, in lower case, or null.</summary>
+    public string? Bracket { get; private init; }
+
+    /// <summary>Whether it is the name of a news outlet.</summary>
+    public bool IsOutlet { get; private init; }
+
+    /// <summary>Its words with what is abbreviated written out; names of one sense are of one organization.</summary>
+    public required string[] Sense { get; init; }
+
+    /// <summary>Whether it is one word that means nothing but this organization, so that it may stand for a longer name.</summary>
+    private bool IsProper { get; init; }
+
+    public string Key => string.Join(' ', Sense);
 
     /// <summary>Reads a name; null when it is only a word for a kind of organization, or no organization at all.</summary>
     public static OrganizationName? Read(NameText text, NameSpan span)
@@ -18,74 +31,107 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         var (first, last) = (span.First, span.Last);
         while (first <= last && (text.CueOf(first) & Cue.NotName) != 0) first++;
         while (last >= first && (text.CueOf(last) & Cue.NotName) != 0) last--;
-        if (first > last) return null;
-        if (last > first && Organizations.Default.Find(text.Tokens[last].Key) is { NeedsCapitals: true } acronym
+        if (first > last || (first < last && text.Word(first) is "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek")) return null;
+        first = BehindOffice(text, first, last);
+        if (last > first && Organizations.Default.Find(text.Tokens[last].Key) is { } acronym
             && Organizations.Default.Find(KnownNames.KeyOf(text, first, last - 1))?.FullName == acronym.FullName)
         {
             last--; // Komisi Pemberantasan Korupsi KPK: the brackets were lost.
         }
         var known = Organizations.Default.Find(KnownNames.KeyOf(text, first, last));
-        if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper
-            && (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0)
+        var isGeneric = (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0;
+        if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper && isGeneric) return null;
+        var (words, printed, bracket) = Print(text, first, last);
+        if (words.Count == 0) return null;
+        var name = known?.Print ?? (IsAddress(printed) ? printed.ToLowerInvariant() : printed);
+        var outlet = Outlets.BaseOf(name);
+        return new(span with { First = first, Last = last }, name, [.. words])
         {
-            return null;
+            Known = known,
+            Bracket = bracket,
+            IsOutlet = outlet is not null,
+            Sense = outlet is not null ? [outlet] : OrganizationSense.Of(text, first, last) is { Count: > 0 } sense ? [.. sense] : [.. words],
+            IsProper = first == last && known is null && !isGeneric && Gazetteer.Default.Find(text.Tokens[first].Key) is null,
+        };
+    }
+
+    /// <summary>
+    /// The first word of the organization that an office in somebody's title belongs to: <c>Kepala Biro Humas Kementerian
+    /// Pertanian</c> is of the ministry.
+    /// </summary>
+    private static int BehindOffice(NameText text, int first, int last)
+    {
+        if (!OrganizationWords.OpensOffice(text.Tokens[first].Key)) return first;
+        var isTitle = first > 0 && text.Tokens[first].FollowsOnLine && (text.CueOf(first - 1) & Cue.Title) != 0;
+        if (!isTitle && !text.Word(first).StartsWith("Sub", StringComparison.OrdinalIgnoreCase)) return first;
+        for (var body = first + 1; body <= last; body++)
+        {
+            if (!text.Tokens[body].Shape.IsCapital()) continue;
+            if (OrganizationWords.OpensBody(text.Tokens[body].Key) && body < last) return body;
+            if (Organizations.Default.Find(KnownNames.KeyOf(text, body, last)) is not null) return body;
         }
+        return first;
+    }
+
+    private static (List<string> Words, string Name, string? Bracket) Print(NameText text, int first, int last)
+    {
         string? bracket = null;
         var words = new List<string>();
-        var print = new List<string>();
+        var print = new System.Text.StringBuilder();
         for (var i = first; i <= last; i++)
         {
             var word = text.Word(i);
-            if (text.Tokens[i].Shape != Shape.Mark)
-            {
-                words.Add(word.TrimEnd('.').ToString().ToLowerInvariant());
-                print.Add(word.ToString());
-                if (i > first && text.Word(i - 1) is "(") bracket = words[^1];
-            }
-            else if (print.Count > 0 && word is not "(" and not "“" and not "\"")
-            {
-                print[^1] += word.ToString();
-            }
-            else
-            {
-                print.Add(word.ToString());
-            }
+            var isMark = text.Tokens[i].Shape == Shape.Mark;
+            var opens = i > first && text.Word(i - 1) is "(" or "“" or "\"";
+            var closes = isMark && word is not "(" and not "“" and not "\"";
+            // Prabowo-Gibran
+            var isJoined = i > first && text.Word(i - 1) is "-" or "/" && text.Tokens[i].Start == text.Tokens[i - 1].End;
+            if (print.Length > 0 && !opens && !closes && !isJoined) print.Append(' ');
+            print.Append(word);
+            if (isMark) continue;
+            words.Add(word.TrimEnd('.').ToString().ToLowerInvariant());
+            if (i > first && text.Word(i - 1) is "(") bracket = words[^1];
         }
-        var name = string.Join(' ', print).Replace("( ", "(", StringComparison.Ordinal);
-        return words.Count == 0 ? null : new(span with { First = first, Last = last }, known?.Print ?? (IsAddress(name) ? name.ToLowerInvariant() : name), [.. words], known) { Bracket = bracket };
+        return (words, print.ToString(), bracket);
     }
 
     /// <summary>Web addresses are printed in every case there is; one will do.</summary>
     private static bool IsAddress(string name) => name.Contains('.') && !name.Contains(' ') && name.Length > 5 && char.IsLetter(name[^1]);
 
+    /// <summary>
+    /// The end of this name that an acronym behind it stands for, or null when it stands for all of it: <c>Inspektorat
+    /// Kementerian Dalam Negeri (Kemendagri)</c>.
+    /// </summary>
+    public OrganizationName? EndingWith(NameText text, OrganizationName acronym)
+    {
+        if (Sense.Length <= acronym.Sense.Length || acronym.Sense.Length < 2) return null;
+        for (var first = Span.First + 1; first < Span.Last; first++)
+        {
+            if (OrganizationSense.Of(text, first, Span.Last).SequenceEqual(acronym.Sense)) return Read(text, Span with { First = first });
+        }
+        return null;
+    }
+
     /// <summary>Whether this short name may stand for a longer one.</summary>
-    public bool StandsFor(OrganizationName longer) =>
-        IsBeginningOf(longer) || IsAcronymOf(longer) || (longer.Bracket is { } bracket && bracket == Words[0] && longer.Bracket != Bracket);
+    public bool StandsFor(OrganizationName longer)
+    {
+        if (Sense.Length < longer.Sense.Length && (IsBeginningOf(longer) || IsEndingOf(longer))) return true;
+        return OrganizationSense.Abbreviates(Sense, longer.Sense) || (longer.Bracket is { } bracket && bracket == Words[0] && longer.Bracket != Bracket);
+    }
 
     private bool IsBeginningOf(OrganizationName longer)
     {
-        if (Words.Length >= longer.Words.Length) return false;
-        for (var i = 0; i < Words.Length; i++)
-        {
-            if (Words[i] != longer.Words[i]) return false;
-        }
-        var next = longer.Words[Words.Length];
-        var cue = CueWords.Default[Tokenizer.KeyOf(longer.Words[^1])];
-        return next is "ri" or "republik" or "indonesia" || (cue & Cue.OrgSuffix) != 0
-            || Places.Gazetteer.Default.Find(string.Join(' ', longer.Words[Words.Length..])) is { IsAmbiguous: false };
+        if (!longer.Sense.AsSpan().StartsWith(Sense)) return false;
+        if (Known is null && (Sense.Length > 1 || IsProper)) return true;
+        var cue = CueWords.Default[Tokenizer.KeyOf(longer.Sense[^1])];
+        if (longer.Sense[Sense.Length] is "indonesia" || (cue & Cue.OrgSuffix) != 0) return true;
+        // A known ministry is the country's own, not that of another.
+        return Gazetteer.Default.Find(string.Join(' ', longer.Sense[Sense.Length..])) is { IsAmbiguous: false } place
+            && (Known is null || place.Places[0].Level != PlaceLevel.Country);
     }
 
-    /// <summary><c>PBNU</c> for <c>Pengurus Besar Nahdlatul Ulama</c>: the first letters, small words left out.</summary>
-    private bool IsAcronymOf(OrganizationName longer)
-    {
-        if (Words.Length != 1 || longer.Words.Length < 2 || Words[0].Length < 2) return false;
-        var at = 0;
-        foreach (var word in longer.Words)
-        {
-            if (word is "dan" or "of" or "untuk" or "the" or "and" || (word is "ri" && at == Words[0].Length)) continue;
-            if (at == Words[0].Length || word[0] != Words[0][at]) return false;
-            at++;
-        }
-        return at == Words[0].Length;
-    }
+    /// <summary>Clubs go by the last word as well: <c>Knicks</c>.</summary>
+    private bool IsEndingOf(OrganizationName longer) =>
+        IsProper && Name.Any(char.IsLower) && longer.Sense[^1] == Sense[0]
+        && !longer.Words.Any(word => (CueWords.Default[Tokenizer.KeyOf(word)] & Cue.OrgWord) != 0);
 }

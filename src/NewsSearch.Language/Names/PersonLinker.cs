@@ -9,49 +9,37 @@ namespace NewsSearch.Language.Names;
 internal sealed class PersonLinker
 {
     private readonly NameText _text;
-    private readonly List<PersonName> _names;
-    private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
+    private readonly NameGroups<PersonName> _groups;
 
     private PersonLinker(NameText text, IEnumerable<NameSpan> spans)
     {
         _text = text;
-        _names = [.. spans
+        _groups = new([.. spans
             .Where(span => span.Kind == NameKind.Person)
             .Select(span => PersonName.Read(text, span))
-            .OfType<PersonName>()];
+            .OfType<PersonName>()], name => name.Key);
     }
 
     public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
     {
         var linker = new PersonLinker(text, spans);
-        linker.Gather();
         linker.JoinAliases();
         linker.JoinNicknames();
         linker.JoinShorter();
-        return linker.Entities();
-    }
-
-    private void Gather()
-    {
-        for (var i = 0; i < _names.Count; i++)
-        {
-            if (!_persons.TryGetValue(_names[i].Key, out var person)) _persons.Add(_names[i].Key, person = new Person(_names[i]));
-            person.Add(_names[i], i);
-        }
+        return [.. linker._groups.Joined().Select(person => linker.ToEntity(person.Root, person.Names))];
     }
 
     /// <summary>Joins <c>X alias Y</c>, <c>X atau Y</c>, <c>X (Y)</c>, <c>X yang akrab disapa Y</c>.</summary>
     private void JoinAliases()
     {
-        for (var i = 0; i + 1 < _names.Count; i++)
+        for (var i = 0; i + 1 < _groups.Names.Count; i++)
         {
-            var (left, right) = (_names[i], _names[i + 1]);
+            var (left, right) = (_groups.Names[i], _groups.Names[i + 1]);
             if (left.Key == right.Key || !IsAlias(left, right)) continue;
-            var (one, other) = (Root(_persons[left.Key]), Root(_persons[right.Key]));
-            if (one == other) continue;
+            var (one, other) = (_groups[left].Root, _groups[right].Root);
             // The fuller name stands for both: "Cak Imin alias Muhaimin Iskandar".
-            var turned = other.Folded.Length > 1 && !NameForms.IsNickname(other.Name)
-                && (one.Folded.Length == 1 || NameForms.IsNickname(one.Name));
+            var turned = other.Name.Folded.Length > 1 && !NameForms.IsNickname(other.Name.Name)
+                && (one.Name.Folded.Length == 1 || NameForms.IsNickname(one.Name.Name));
             if (turned) one.Join(other, VariantOrigin.Stated);
             else other.Join(one, VariantOrigin.Stated);
         }
@@ -60,11 +48,11 @@ internal sealed class PersonLinker
     /// <summary>Joins the names of well-known persons; of those the article prints, the fullest stands for all.</summary>
     private void JoinNicknames()
     {
-        var fullest = new Dictionary<string, Person>(StringComparer.Ordinal);
-        foreach (var person in _persons.Values.OrderByDescending(person => person.Folded.Length))
+        var fullest = new Dictionary<string, NameGroup<PersonName>>(StringComparer.Ordinal);
+        foreach (var person in _groups.All.OrderByDescending(person => person.Name.Folded.Length))
         {
-            if (Nicknames.FullOf(person.Key) is not { } full) continue;
-            if (!fullest.TryAdd(full, person) && Root(fullest[full]) != Root(person) && person.JoinedTo is null) person.Join(fullest[full], VariantOrigin.Listed);
+            if (Nicknames.FullOf(person.Name.Key) is not { } full) continue;
+            if (!fullest.TryAdd(full, person) && person.JoinedTo is null) person.Join(fullest[full], VariantOrigin.Listed);
         }
     }
 
@@ -90,22 +78,22 @@ internal sealed class PersonLinker
         var (one, other) = (Nicknames.FullOf(left.Key), Nicknames.FullOf(right.Key));
         if (one is not null && other is not null) return one != other;
         var single = right.Words.Length == 1 ? right : left;
-        return _persons.Values.Any(person => person.Folded.Length > 1 && person.Key != left.Key && person.Key != right.Key
-            && person.Folded.Contains(single.Folded[0]));
+        return _groups.All.Any(person => person.Name.Folded.Length > 1 && person.Name.Key != left.Key && person.Name.Key != right.Key
+            && person.Name.Folded.Contains(single.Folded[0]));
     }
 
     private void JoinShorter()
     {
-        var longestFirst = _persons.Values.OrderBy(person => person.Folded.Length).ToList();
-        foreach (var person in longestFirst)
+        var shortestFirst = _groups.All.OrderBy(person => person.Name.Folded.Length).ToList();
+        foreach (var person in shortestFirst)
         {
             if (person.JoinedTo is not null) continue;
-            Person? best = null;
+            NameGroup<PersonName>? best = null;
             var bestScore = 0;
-            foreach (var other in longestFirst)
+            foreach (var other in shortestFirst)
             {
-                if (other.Folded.Length <= person.Folded.Length || Root(other) == person) continue;
-                var score = Fit(person, other);
+                if (other.Name.Folded.Length <= person.Name.Folded.Length || other.Root == person) continue;
+                var score = Fit(person.Name.Folded, other.Name.Folded);
                 if (score == 0) continue;
                 if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
             }
@@ -114,9 +102,8 @@ internal sealed class PersonLinker
     }
 
     /// <summary>How well a shorter name fits a longer one; 0 when not at all.</summary>
-    private static int Fit(Person shorter, Person longer)
+    private static int Fit(string[] some, string[] all)
     {
-        var (some, all) = (shorter.Folded, longer.Folded);
         if (some.Length == 1)
         {
             if (some[0].Length < 3) return 0;
@@ -130,68 +117,27 @@ internal sealed class PersonLinker
         return at == some.Length && all.Contains(some[0]) ? 3 : 0;
     }
 
-    private static bool IsNearer(Person person, Person one, Person other)
+    private static bool IsNearer(NameGroup<PersonName> person, NameGroup<PersonName> one, NameGroup<PersonName> other)
     {
         var at = person.FirstAt;
         var (a, b) = (one.LatestBefore(at), other.LatestBefore(at));
         return a > b || (a < 0 && b < 0 && one.FirstAt < other.FirstAt);
     }
 
-    private static Person Root(Person person)
+    private Entity ToEntity(NameGroup<PersonName> person, List<PersonName> names)
     {
-        while (person.JoinedTo is { } next) person = next;
-        return person;
-    }
-
-    private List<Entity> Entities()
-    {
-        var gathered = new Dictionary<Person, List<PersonName>>();
-        var order = new List<Person>();
-        foreach (var name in _names)
+        var prints = names.ToLookup(name => _groups[name], name => name.Name);
+        return new(MostSeen(prints[person]), [.. names.Select(name => _text.Mention(name.Span))])
         {
-            var root = Root(_persons[name.Key]);
-            if (!gathered.TryGetValue(root, out var list))
-            {
-                gathered.Add(root, list = []);
-                order.Add(root);
-            }
-            list.Add(name);
-        }
-        return [.. order.Select(person => ToEntity(person, gathered[person]))];
+            Variants = [.. prints.Where(other => other.Key != person)
+                .Select(other => new NameVariant(MostSeen(other), other.Key.JoinedAs ?? VariantOrigin.Shorter))
+                .Where(variant => variant.Name != MostSeen(prints[person]))],
+            Titles = [.. names.SelectMany(name => PersonTitles.Around(_text, name.Span)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            IsCredit = names.TrueForAll(name => Credits.IsOfWriter(_text, name.Span)),
+        };
     }
 
-    private Entity ToEntity(Person person, List<PersonName> names) => new(person.Name, [.. names.Select(name => _text.Mention(name.Span))])
-    {
-        Variants = [.. names.Select(name => _persons[name.Key]).Distinct()
-            .Where(other => other != person && other.Name != person.Name)
-            .Select(other => new NameVariant(other.Name, other.JoinedAs))],
-        Titles = [.. names.SelectMany(name => PersonTitles.Around(_text, name.Span)).Distinct(StringComparer.OrdinalIgnoreCase)],
-        IsCredit = names.TrueForAll(name => Credits.IsOfWriter(_text, name.Span)),
-    };
-
-    /// <summary>All mentions of one spelling.</summary>
-    private sealed class Person(PersonName name)
-    {
-        private readonly Dictionary<string, int> _prints = new(StringComparer.Ordinal);
-        private readonly List<int> _at = [];
-
-        public string[] Folded { get; } = name.Folded;
-        public string Key { get; } = name.Key;
-        public Person? JoinedTo { get; private set; }
-        public VariantOrigin JoinedAs { get; private set; }
-        public int FirstAt => _at[0];
-
-        /// <summary>The print seen most often, the first of those.</summary>
-        public string Name => _prints.MaxBy(print => print.Value).Key;
-
-        public void Join(Person other, VariantOrigin origin) => (JoinedTo, JoinedAs) = (other, origin);
-
-        public void Add(PersonName mention, int at)
-        {
-            _prints[mention.Name] = _prints.GetValueOrDefault(mention.Name) + 1;
-            _at.Add(at);
-        }
-
-        public int LatestBefore(int at) => _at.FindLast(mine => mine < at) is var latest && _at[0] < at ? latest : -1;
-    }
+    /// <summary>The print seen most often, the first of those.</summary>
+    private static string MostSeen(IEnumerable<string> prints) =>
+        prints.GroupBy(print => print, StringComparer.Ordinal).MaxBy(print => print.Count())!.Key;
 }

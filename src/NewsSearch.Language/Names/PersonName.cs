@@ -33,6 +33,11 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
         {
             if (text.Tokens[i].Shape == Shape.Mark) continue;
             var word = text.Word(i);
+            if (words.Count > 0 && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i].Shape == Shape.Lower && char.IsLetter(word[0]) && char.IsLetter(words[^1][^1]))
+            {
+                words[^1] += word.ToString(); // Taken for glued, and one name all the same.
+                continue;
+            }
             words.Add(shout && !IsInitials(word, first == last) ? Spelling.Capitalize(word)
                 : char.IsLower(word[0]) && (text.CueOf(i) & Cue.Particle) == 0 ? Spelling.Capitalize(word)
                 : word.ToString());

@@ -8,7 +8,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
 
     private const int AlwaysCapital = 6;
 
-    private const int MostNarrators = 4;
+    private const int MostNarrators = 4, LongestSignature = 4;
 
     private const int YoungestPrinted = 5, OldestPrinted = 110;
 
@@ -20,9 +20,13 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
-        if (first > last) return null;
+        if (first > last || IsSignature(first, last)) return null;
         // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
-        if (first < last && text.Word(first) is "Imam" && text.Word(first + 1) is "Al" or "As" or "An" or "Ar" or "Asy" or "At" or "Az" or "Ibnu") first++;
+        if (first < last && text.Word(first) is "Imam" or "imam"
+            && text.Word(first + 1) is "Al" or "As" or "An" or "Ar" or "Asy" or "At" or "Az" or "Ibnu" or "al" or "as" or "an" or "ar" or "asy" or "at" or "az" or "ibnu")
+        {
+            first++;
+        }
         // I and Ni open Balinese names; one letter alone is not taken for a name.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "I" or "Ni" && text.Word(first) is
             "Wayan" or "Made" or "Nyoman" or "Ketut" or "Gede" or "Gusti" or "Putu" or "Komang" or "Kadek" or "Dewa" or "Nengah" or "Luh")
@@ -60,16 +64,31 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     /// <summary>Whether a word names who handed a saying of the Prophet down: <c>(HR. Bukhari dan Muslim)</c>.</summary>
     public bool NarratorAt(int token)
     {
-        if (text.Tokens[token].Shape != Shape.Capital) return false;
+        if (text.Tokens[token].Shape is not (Shape.Capital or Shape.Lower)) return false;
         var at = token - 1;
-        for (var more = 0; more < MostNarrators && at > 1 && text.Word(at) is "dan" or "," && text.Tokens[at - 1].Shape == Shape.Capital; more++) at -= 2;
-        return at > 0 && text.Word(at) is "HR" or "HR." && text.Word(at - 1) is "(";
+        for (var more = 0; more < MostNarrators && at > 1 && text.Word(at) is "dan" or "," && text.Tokens[at - 1].Shape.IsWord(); more++) at -= 2;
+        if (at > 1 && text.Word(at) is ".") at--;
+        return at > 0 && text.Word(at) is "HR" or "HR." or "hr" or "hr." && text.Word(at - 1) is "(";
     }
 
     /// <summary>Whether a word alone is the name of a well-known person and nothing else.</summary>
     public bool IsWellKnown(int token) =>
         text.Tokens[token] is { Shape: Shape.Capital, Length: >= 5 } word && classes[word.Key].Capitals >= AlwaysCapital
         && Nicknames.FullOf(Spelling.Fold(text.Word(token))) is not null;
+
+    /// <summary>Whether the name that starts here is a chapter of the Quran: <c>Surah Ali Imran</c>, <c>Surat Al-Kahfi</c>.</summary>
+    public bool IsTitleOfSura(int first)
+    {
+        if (first > 2 && text.Word(first - 1) is "-" && text.Word(first - 2) is "Al" or "An" or "Ar" or "As" or "At" or "Ad" or "Az") first -= 2;
+        return first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "Surah" or "surah" or "QS" or "Surat" or "surat"
+            && (text.Word(first - 1) is not ("Surat" or "surat")
+                || text.Word(first) is "Yusuf" or "Maryam" or "Luqman" or "Ibrahim" or "Yunus" or "Ali" or "Nuh" or "Al" or "An" or "Ar" or "As" or "At" or "Ad" or "Az");
+    }
+
+    /// <summary>The initials of who wrote and who edited: <c>(din/sfn)</c>.</summary>
+    private bool IsSignature(int first, int last) =>
+        first == last && first > 0 && last + 2 < text.Tokens.Count && text.Tokens[first].Length <= LongestSignature
+        && ((text.Word(first - 1) is "(" && text.Word(first + 1) is "/") || (text.Word(first - 1) is "/" && text.Word(first + 1) is ")"));
 
     private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
 

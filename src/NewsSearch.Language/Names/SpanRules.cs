@@ -60,6 +60,7 @@ internal sealed class SpanRules
         span = span.Kind == NameKind.Organization ? Balanced(first, last) : new(first, last, span.Kind);
         if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
         if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
+        if (span.Kind == NameKind.Person && span.First > 0 && _text.Word(span.First - 1) is "kawasan" or "Kawasan") span = span with { Kind = NameKind.Place };
         // A dateline names the place and the outlet ("JAKARTA, NUSAKINI - "); the writer's name stands at the end.
         if (span.Kind == NameKind.Person && IsInDateline(span)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
@@ -110,10 +111,15 @@ internal sealed class SpanRules
         for (var i = first + 1; i <= span.Last; i++)
         {
             if (!IsGlued(i)) continue;
-            _spans.Add(span with { First = first, Last = i - 1 });
+            AddOne(span with { First = first, Last = i - 1 });
             first = i;
         }
-        _spans.Add(span with { First = first });
+        AddOne(span with { First = first });
+    }
+
+    private void AddOne(NameSpan span)
+    {
+        if (span.Kind != NameKind.Person || !_persons.IsTitleOfSura(span.First)) _spans.Add(span);
     }
 
     /// <summary>Whether a word with a capital stands right behind a small letter of another.</summary>

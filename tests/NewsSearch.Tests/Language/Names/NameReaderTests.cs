@@ -56,6 +56,17 @@ public sealed class NameReaderTests
         Assert.Equal(persons, Names(Read(text).Persons));
 
     [Theory]
+    [InlineData("target itu berat, kata sekretaris perusahaan sara k. loebis di jakarta.", "Sara K. Loebis")]
+    [InlineData("dari abu hurairah, ia bersabda tentang puasa. (hr. tirmidzi).", "Abu Hurairah|Tirmidzi")]
+    public void Initials_and_narrators_are_told_without_capitals(string text, string persons) =>
+        Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Theory]
+    [InlineData("Ia membaca surah Ali Imran setiap malam.")]
+    [InlineData("Berita ini ditulis di Jakarta. (din/sfn)")]
+    public void What_only_looks_like_a_person_is_none(string text) => Assert.Empty(Read(text).Persons);
+
+    [Theory]
     [InlineData("Harga naik tajam, seperti dikutipCNN dari laporan itu.", "CNN")]
     [InlineData("Kebakaran di depan Polres SalatigaTHINKSTOCK kemarin malam.", "Polres Salatiga|THINKSTOCK")]
     public void What_scraping_glued_to_a_name_is_no_part_of_it(string text, string organizations) =>

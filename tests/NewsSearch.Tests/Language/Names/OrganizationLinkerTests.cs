@@ -1,0 +1,53 @@
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Tests;
+
+/// <summary>Which names of an article are one organization, and what it is called.</summary>
+public sealed class OrganizationLinkerTests
+{
+    [Theory]
+    [InlineData("Menurut Kepala Dinas Pendidikan Jawa Barat, sekolah libur. Dinas Pendidikan Jabar memberi edaran.", "Dinas Pendidikan Jawa Barat")]
+    [InlineData("Hal itu dikatakan Ketua DPP PDI Perjuangan di Jakarta. Ketua DPP PDIP itu hadir siang ini.", "DPP PDI Perjuangan")]
+    [InlineData("Pemprov Jawa Barat menyiapkan dana. Kata Pemerintah Provinsi Jabar, dana cukup.", "Pemerintah Provinsi Jabar")]
+    [InlineData("Universitas Muhammadiyah Surabaya membuka kelas. Laman UM Surabaya memuat jadwal.", "Universitas Muhammadiyah Surabaya")]
+    [InlineData("PT Bank Negara Indonesia Tbk melaporkan laba. BNI optimistis.", "PT Bank Negara Indonesia Tbk")]
+    [InlineData("Menurut Kementerian Kesehatan RI, kasus itu ditemukan Kementerian Kesehatan Jepang.", "Kementerian Kesehatan RI|Kementerian Kesehatan Jepang")]
+    public void Names_that_say_the_same_are_one_organization(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Kata Kepala Biro Humas Kementerian Pertanian Kuntoro di Jakarta.", "Kementerian Pertanian")]
+    [InlineData("Kepala Bagian Hukum dan Humas Ditjen Perhubungan Darat mengatakan hal itu.", "Ditjen Perhubungan Darat")]
+    public void An_office_in_a_title_is_of_the_organization_behind_it(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("TEMPO.CO, Jakarta - Warga mengungsi. Ikuti berita Tempo di WhatsApp.", "Tempo.co")]
+    [InlineData("Jakarta (ANTARA) - Warga mengungsi. Berita ini tayang di Antaranews.com hari ini.", "Antara")]
+    public void An_outlet_and_its_address_are_one(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Tempo.co", "tempo")]
+    [InlineData("ANTARA", "antara")]
+    [InlineData("Antaranews.com", "antara")]
+    [InlineData("TRIBUNNEWS.COM", "tribunnews")]
+    [InlineData("Okezonecom", "okezone")]
+    [InlineData("Kementerian Agama", null)]
+    public void Outlets_are_known_by_what_their_names_have_in_common(string name, string? common) =>
+        Assert.Equal(common, Outlets.BaseOf(name));
+
+    [Theory]
+    [InlineData("perpusnas indonesia", "perpustakaan nasional indonesia", true)]
+    [InlineData("um surabaya", "universitas muhammadiyah surabaya", true)]
+    [InlineData("dlhk kota pekanbaru", "dinas lingkungan hidup dan kebersihan kota pekanbaru", true)]
+    [InlineData("um surabaya", "universitas muhammadiyah malang", false)]
+    [InlineData("kota pekanbaru", "kota pekanbaru", false)]
+    [InlineData("pkb", "partai keadilan sejahtera", false)]
+    public void A_short_name_abbreviates_a_long_one(string some, string all, bool does) =>
+        Assert.Equal(does, OrganizationSense.Abbreviates(some.Split(' '), all.Split(' ')));
+
+    private static string Names(string text) =>
+        string.Join('|', NameReader.Read(new ReadingText("Kabar hari ini", text, "", "")).Organizations.Select(entity => entity.Name));
+}
