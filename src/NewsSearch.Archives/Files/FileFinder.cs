@@ -62,7 +62,9 @@ internal static class FileFinder
                 children.ForEach(pending.Push);
             }
             else
+            {
                 yield return new(name, item.FullName, 0, Named: false, problem);
+            }
         }
     }
 

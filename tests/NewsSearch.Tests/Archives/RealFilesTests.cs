@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsSearch.Archives;
 
 namespace NewsSearch.Tests;
 
