@@ -33,6 +33,7 @@ internal static class Commands
         ("restore", BackupCommands.Restore),
         ("tui", TuiCommand.Create),
         ("serve", ServeCommand.Create),
+        ("mcp", McpCommand.Create),
     ];
 
     /// <summary>The program with the commands that <paramref name="arguments"/> name; with every command when they name none.</summary>

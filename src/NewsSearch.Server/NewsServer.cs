@@ -8,11 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsSearch.Server.Http;
 using NewsSearch.Server.Live;
+using NewsSearch.Server.Mcp;
 using NewsSearch.Server.Questions;
 
 namespace NewsSearch.Server;
 
-/// <summary>Answers questions to an index by HTTP.</summary>
+/// <summary>Answers questions to an index by HTTP, and at <c>/mcp</c> as the Model Context Protocol has it.</summary>
 public sealed class NewsServer : IAsyncDisposable
 {
     // How long questions under way may take when the server is told to stop.
@@ -39,7 +40,7 @@ public sealed class NewsServer : IAsyncDisposable
         var log = options.Log ?? (_ => { });
         var index = LiveIndex.Open(options.IndexFolder, options.Poll, options.Time, log);
         var desk = new Desk(index, options);
-        var app = Build(options);
+        var app = Build(options, desk, log);
         var server = new NewsServer(app, index, desk);
         try
         {
@@ -70,11 +71,12 @@ public sealed class NewsServer : IAsyncDisposable
         _desk.Dispose();
     }
 
-    private static WebApplication Build(ServerOptions options)
+    private static WebApplication Build(ServerOptions options, Desk desk, Action<string> log)
     {
         // Empty: neither files nor variables of the place where it is started may change what is served.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
+        builder.Services.AddMcpServer(served => McpFace.Configure(served, desk, log)).WithHttpTransport(http => http.Stateless = true);
         builder.Services.AddSingleton<IHostLifetime, CallersLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

@@ -8,6 +8,7 @@ namespace NewsSearch.Server.Http;
 internal sealed class HttpFace(Desk desk, ServerOptions options, Action<string> log)
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
+    private static readonly string[] Sending = ["POST"];
 
     private readonly Access _access = new(options);
 
@@ -18,6 +19,16 @@ internal sealed class HttpFace(Desk desk, ServerOptions options, Action<string> 
         foreach (var question in AllQuestions.List)
             app.MapMethods("/v1/" + question.Path, Reading, new QuestionEndpoint(question, desk).GetAsync);
         app.MapMethods("/v1/health", Reading, HealthAsync);
+        var posts = new PostEndpoints(desk);
+        app.MapMethods("/v1/search", Sending, posts.SearchAsync);
+        app.MapMethods("/v1/extract", Sending, posts.ExtractAsync);
+        var feeds = new FeedEndpoints(desk);
+        app.MapMethods("/v1/feed.atom", Reading, feeds.AtomAsync);
+        app.MapMethods("/v1/feed.rss", Reading, feeds.RssAsync);
+        app.MapMethods("/opensearch.xml", Reading, FeedEndpoints.DescriptionAsync);
+        var document = OpenApiDocument.Make();
+        app.MapMethods("/openapi.json", Reading, context => QuestionEndpoint.SendAsync(context, Buffers.Write(writer => document.WriteTo(writer))));
+        app.MapMcp("/mcp");
     }
 
     // What goes wrong anywhere behind is said as a problem, and never as a stack.

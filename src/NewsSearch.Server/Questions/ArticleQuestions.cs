@@ -13,7 +13,7 @@ internal static class ArticleQuestions
         });
 
     /// <summary>What the archive knows of one name.</summary>
-    public static Question Entity { get; } = new("entity", "entities/{facet}/{name}", "Tells what the archive knows of one person, organization or place: its names, how often each is used, and why they are one.", "Entity",
+    public static Question Entity { get; } = new("entity", "entities/{facet}/{name}", "Tells what the archive knows of one person, organization or place: its names, how often each is used, and why they are one.", "EntityPage",
         [
             new("facet", ParameterKind.Choice, "What it is.") { Choices = ["person", "organization", "place"], IsInPath = true, IsRequired = true },
             new("name", ParameterKind.Text, "Any of its names.") { IsInPath = true, IsRequired = true },

@@ -10,6 +10,9 @@ public sealed class ServedIndex : IAsyncLifetime
 
     public SampleIndex Sample { get; } = new();
 
+    /// <summary>Where the server is.</summary>
+    public Uri Address => _server!.Address;
+
     /// <summary>Asks the server.</summary>
     public HttpClient Client { get; private set; } = null!;
 
