@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test style golden eval bench train end-to-end pack clean
+.PHONY: all sdk build release run test style golden eval bench train end-to-end pack packages native native-check publish install uninstall clean
 
 all: build style test
 
@@ -50,8 +50,31 @@ train: sdk      # computes the tables and weights that are shipped, from the tex
 end-to-end: release   # the real program in a real terminal (needs tmux)
 	tests/end-to-end/terminal.sh $(DOTNET) $(CLI)
 
-pack: sdk       # with the date given, the same source packs to the same bytes
-	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) $(DOTNET) pack --nologo -v quiet
+PACKED = NewsSearch.Language NewsSearch NewsSearch.Archives NewsSearch.Cli
+pack: sdk       # packages into artifacts/package; with the date given, the same source packs to the same bytes
+	@rm -rf artifacts/package
+	@for project in $(PACKED); do \
+	    SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) $(DOTNET) pack src/$$project -c Release --nologo -v quiet || exit 1; done
+
+packages: pack  # the samples, built and run on the packages; the tool, installed
+	tests/end-to-end/packages.sh $(DOTNET)
+
+native:         # one executable, compiled ahead of time, into artifacts/native; without the tools for it: as make publish
+	build/publish native
+
+publish:        # ReadyToRun, into artifacts/publish
+	build/publish ready
+
+native-check: release   # the native program answers as the ordinary one does, and its reading room works
+	tests/end-to-end/native.sh artifacts/native/newssearch $(DOTNET) $(CLI)
+	tests/end-to-end/terminal.sh artifacts/native/newssearch
+
+install:        # below PREFIX (~/.local): the native build if there is one, else ReadyToRun; manual and completions
+	@if [ ! -x artifacts/native/newssearch ] && [ ! -x artifacts/publish/newssearch ]; then build/publish ready; fi
+	@build/install
+
+uninstall:
+	@build/install --remove
 
 clean:
 	rm -rf artifacts TestResults $(INDEX)

@@ -38,6 +38,17 @@ public static class ArchiveIndexer
             ledger.Tidy();
         }
     }
+
+    /// <summary>As <see cref="Run"/>, for those who must not wait: the work is done on threads of its own.</summary>
+    /// <remarks>When <paramref name="cancel"/> is signalled, the task ends once what was done is committed.</remarks>
+    public static Task<IndexingReport> RunAsync(
+        NewsIndexWriter writer,
+        IEnumerable<string> paths,
+        IndexingOptions options,
+        IProgress<IndexingProgress>? progress = null,
+        CancellationToken cancel = default) =>
+        Task.Factory.StartNew(
+            () => Run(writer, paths, options, progress, cancel), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }
 
 /// <summary>How archives are indexed.</summary>

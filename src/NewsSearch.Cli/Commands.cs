@@ -34,6 +34,9 @@ internal static class Commands
         ("tui", TuiCommand.Create),
         ("serve", ServeCommand.Create),
         ("mcp", McpCommand.Create),
+        ("completions", CompletionCommands.Script),
+        ("spec", SpecCommand.Create),
+        ("complete", CompletionCommands.Complete),
     ];
 
     /// <summary>The program with the commands that <paramref name="arguments"/> name; with every command when they name none.</summary>

@@ -28,7 +28,11 @@ internal static class Exit
     /// <summary>Another writer has the index.</summary>
     public const int Locked = 75;
 
+    public const int HungUp = 129;
+
     public const int Interrupted = 130;
+
+    public const int Terminated = 143;
 
     public static int For(Problem problem) => problem switch
     {

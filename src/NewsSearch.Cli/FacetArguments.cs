@@ -5,6 +5,9 @@ namespace NewsSearch.Cli;
 /// <summary>Facets on the command line.</summary>
 internal static class FacetArguments
 {
+    /// <summary>Every name that an argument may be, for shells that complete it.</summary>
+    public static string[] Names { get; } = [.. FacetNames.All.Select(FacetNames.NameOf)];
+
     /// <summary>The name for a person to read.</summary>
     public static string TitleOf(FacetName facet, Texts texts)
     {

@@ -15,6 +15,7 @@ internal static class FacetsCommand
                 "tokoh, tempat, organisasi, sumber, kategori, tanggal atau sebut."),
             HelpName = "NAME",
             CustomParser = FacetArguments.Parse,
+            CompletionSources = { FacetArguments.Names },
         };
         var request = new RequestOptions(texts);
         var contains = new Option<string?>("--contains") { Description = texts.Of("Only values that hold this.", "Hanya nilai yang memuat ini."), HelpName = "TEXT" };

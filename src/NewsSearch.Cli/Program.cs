@@ -7,7 +7,7 @@ using var stop = new CancellationTokenSource();
 var signal = 0;
 PosixSignalRegistration[] signals =
 [
-    Watch(PosixSignal.SIGINT, 130), Watch(PosixSignal.SIGTERM, 143), Watch(PosixSignal.SIGHUP, 129),
+    Watch(PosixSignal.SIGINT, Exit.Interrupted), Watch(PosixSignal.SIGTERM, Exit.Terminated), Watch(PosixSignal.SIGHUP, Exit.HungUp),
 ];
 
 // The console's own stream swallows a closed pipe and would have us work on for nobody; but only it may write to a

@@ -17,6 +17,7 @@ internal static class SearchCommand
             HelpName = "NAME[:N]",
             Arity = ArgumentArity.OneOrMore,
             CustomParser = FacetArguments.ParseMany,
+            CompletionSources = { FacetArguments.Names },
         };
         var sort = new Option<string>("--sort")
         {

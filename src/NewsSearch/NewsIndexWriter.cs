@@ -82,6 +82,10 @@ public sealed class NewsIndexWriter : IDisposable
     /// <exception cref="NewsSearchException">The disk is full or cannot be written.</exception>
     public void Commit() => _writer.Commit();
 
+    /// <summary>As <see cref="Commit"/>, for those who must not wait: the work is done on the thread pool.</summary>
+    /// <param name="cancel">Prevents a commit that has not begun; one that has goes through.</param>
+    public Task CommitAsync(CancellationToken cancel = default) => Task.Run(Commit, cancel);
+
     /// <summary>Commits, and makes one piece of the pieces that the index has grown from, without what was removed or replaced.</summary>
     /// <exception cref="NewsSearchException">The disk is full or cannot be written: it takes as much room again for a while.</exception>
     /// <remarks>An index is compact enough by itself while it grows; this pays once an archive is finished.</remarks>

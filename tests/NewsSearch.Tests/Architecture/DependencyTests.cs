@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using NewsSearch.Archives;
 using NewsSearch.Cli;
 using NewsSearch.Language;
@@ -43,8 +44,31 @@ public class DependencyTests
         name => Assert.StartsWith("Lucene.Net", name, StringComparison.Ordinal));
 
     [Fact]
+    public void An_embedder_pulls_no_package_but_lucene_and_what_that_takes()
+    {
+        using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Folder, "src", "NewsSearch", "packages.lock.json")));
+        Assert.Equal(
+            ["J2N", "Lucene.Net", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Primitives"],
+            locked.RootElement.GetProperty("dependencies").GetProperty("net10.0").EnumerateObject()
+                .Where(package => package.Value.GetProperty("type").GetString() != "Project" && !package.Name.EndsWith("Analyzers", StringComparison.Ordinal))
+                .Select(package => package.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Lucene_does_not_show_in_the_public_api() =>
         Assert.DoesNotContain("Lucene", Index.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }), StringComparison.Ordinal);
+
+    // What a library changes for a whole process, two who embed it in one change for each other.
+    [Fact]
+    public void No_library_has_state_of_its_own()
+    {
+        var changing = from assembly in new[] { Language, Index, Archives }
+                       from type in assembly.GetTypes()
+                       from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                       where field is { IsInitOnly: false, IsLiteral: false } && !field.Name.StartsWith('<') && !type.Name.StartsWith('<')
+                       select $"{type}.{field.Name}";
+        Assert.Empty(changing);
+    }
 
     [Fact]
     public void The_schema_alone_names_fields_of_lucene()

@@ -6,7 +6,7 @@ public class HelpTests
     [
         "", "index", "search", "count", "facets", "show", "entity", "diff", "similar", "suggest", "kwic", "trend", "collocates", "keyness",
         "explain", "extract", "export", "delete", "rebuild", "analyze", "stats", "check", "compact", "snapshot",
-        "restore", "tui",
+        "restore", "tui", "completions", "spec",
     ];
 
     [Theory]
