@@ -76,7 +76,7 @@ public sealed class BackTests
     public void Random_keys_and_clicks_and_sizes_do_no_harm()
     {
         var random = new Random(20_250_428);
-        using var room = new TestRoom(SampleNews.Make()).Settle();
+        using var room = new TestRoom(SampleIndex.Source).Settle();
         var keys = State.Commands.CommandTable.All.SelectMany(command => command.Keys)
             .Where(key => key is not ("Ctrl+Q" or "Ctrl+C")).Concat(["\"banjir", "\"papua ", "\"x"]).Distinct().ToArray();
         for (var step = 0; step < 3000; step++)

@@ -36,6 +36,16 @@ internal static class SampleNews
         Press.Article("f12", "Catatan tanpa tanggal tentang banjir", "Banjir lama yang tidak diketahui tahunnya.", "", "Arsip"),
     ];
 
+    /// <summary>The first of the floods once more, as another outlet has printed it.</summary>
+    public static IEnumerable<StoredArticle> Copies() =>
+    [
+        Press.Article("k01", "{P|Rina Wulandari} meninjau banjir {L|Papua}",
+            "{L|PAPUA|Papua} - {P|Rina Wulandari} mengunjungi lokasi banjir bandang di {L|Papua}, {D|Minggu (8/10/2017)|2017-10-08}, dan meminta bantuan segera dipercepat. {O|BNPB} menyebut 110 orang mengungsi.\n"
+            + "Menurut {P|Rina|Rina Wulandari}, tanggul yang jebol akan diperbaiki sebelum {D|Februari 2018|2018-02}. \"Air datang tengah malam,\" kata {P|Yohanis Wenda}, warga {L|Jayapura}.\n"
+            + "Banjir serupa pernah terjadi pada {D|2014|2014}. {O|BMKG} memperkirakan hujan lebat masih turun sampai akhir pekan, dan banjir susulan dapat terjadi di hilir sungai.",
+            "2017-10-09", "Kabar"),
+    ];
+
     public static IEnumerable<StoredArticle> Markets() => Enumerable.Range(1, 60).Select(number => Press.Article(
         $"m{number:00}", $"Harga beras pekan ke-{number}",
         $"Harga beras di pasar induk naik tipis pada pekan ke-{number}, kata {{P|Bagus Prasetyo}} di {{L|Jakarta}}.",

@@ -16,6 +16,11 @@ internal sealed class TestRoom : IDisposable
     private readonly ConcurrentQueue<Action> _posted = [];
 
     public TestRoom(FakeNews news, int width = 80, int height = 24, bool indonesian = true, string query = "")
+        : this(news.ToNewsSource(), width, height, indonesian, query)
+    {
+    }
+
+    public TestRoom(NewsSource source, int width = 80, int height = 24, bool indonesian = true, string query = "")
     {
         Session = new Session(
             new RoomState
@@ -26,7 +31,7 @@ internal sealed class TestRoom : IDisposable
                 Editor = Editor.Of(query),
                 Question = new Question { Query = query },
             },
-            news.ToNewsSource(), _posted.Enqueue, Time);
+            source, _posted.Enqueue, Time);
         Session.Start();
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using NewsSearch.Language;
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
 
@@ -14,9 +16,9 @@ internal static class DateAxis
     /// <param name="focused">Whether keys go there.</param>
     public static void Draw(Canvas canvas, RoomState state, Area line, (int Left, int Count, int Width) shown, bool focused)
     {
-        var bars = state.Dates.Bars;
+        var days = state.Dates.Bars.Select(bar => bar.Days).ToList();
         var chosen = focused ? DrawChoice(canvas, line, shown, state.Dates.Range) : default;
-        DrawLabels(canvas, line, shown, chosen, bar => Label(state, bars, bar, shown.Left));
+        DrawLabels(canvas, line, shown, chosen, bar => Label(state.Words, state.Dates.Count!.Histogram.Unit, days, bar, shown.Left));
     }
 
     /// <summary>Writes labels below bars, each where it touches neither the one before nor what is taken.</summary>
@@ -35,18 +37,22 @@ internal static class DateAxis
         }
     }
 
-    // A bar says when something begins: a year, in a year a month, in a month a day.
-    private static string Label(RoomState state, IReadOnlyList<HistogramBar> bars, int bar, int first)
+    /// <summary>What to write below a bar: where a year begins, in a year a month, in a month a day; empty for nothing.</summary>
+    /// <param name="words">The language.</param>
+    /// <param name="unit">How wide bars are.</param>
+    /// <param name="bars">The days of each.</param>
+    /// <param name="bar">Which.</param>
+    /// <param name="first">The first on screen.</param>
+    public static string Label(Wording words, HistogramUnit unit, IReadOnlyList<DateValue> bars, int bar, int first)
     {
-        var unit = state.Dates.Count!.Histogram.Unit;
-        var (day, last) = (bars[bar].Days.First, bars[bar].Days.Last);
-        var months = bars[^1].Days.Last.DayNumber - bars[0].Days.First.DayNumber;
+        var (day, last) = (bars[bar].First, bars[bar].Last);
+        var span = bars[^1].Last.DayNumber - bars[0].First.DayNumber;
         return unit switch
         {
             HistogramUnit.Decade or HistogramUnit.Year => Year(day),
-            HistogramUnit.Day when months < 100 => bar == first || day.Day == 1 ? state.Words.Month(day) : Number(day.Day),
-            _ when bar > first && last.Year == bars[bar - 1].Days.Last.Year => months > 1200 || unit == HistogramUnit.Quarter ? ""
-                : last.Month == bars[bar - 1].Days.Last.Month ? "" : state.Words.Month(last),
+            HistogramUnit.Day when span < 100 => bar == first || day.Day == 1 ? words.Month(day) : Number(day.Day),
+            _ when bar > first && last.Year == bars[bar - 1].Last.Year => span > 1200 || unit == HistogramUnit.Quarter ? ""
+                : last.Month == bars[bar - 1].Last.Month ? "" : words.Month(last),
             _ => Year(last),
         };
     }

@@ -11,7 +11,7 @@ internal static class HelpPage
 
     /// <summary>Draws the help.</summary>
     public static void Draw(Canvas canvas, RoomState state, HelpOverlay help) => Draw(
-        canvas, state, $"{state.Words[Say.HelpTitle]} · {state.Words[HelpText.Name(help.For)]}",
+        canvas, state, $"{state.Words[Say.HelpTitle]} · {state.Words[HelpText.Name(state, help.For)]}",
         HelpText.Lines(state, help.For), help.Top);
 
     /// <summary>Draws a text.</summary>

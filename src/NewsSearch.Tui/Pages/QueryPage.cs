@@ -17,7 +17,7 @@ internal static class QueryPage
     public static void Draw(Canvas canvas, RoomState state)
     {
         var pen = new Pen(canvas, 0, 0, state.Width);
-        var waiting = state.IsBusy && state.Waited >= Patience;
+        var waiting = state.IsWaiting && state.Waited >= Patience;
         var spinner = waiting ? Spinner[state.Waited % Spinner.Length] : ' ';
         pen.WriteRight(" ", Ink.Normal).WriteRight(spinner.ToString(), Ink.Accent);
         pen.WriteRight(" ", Ink.Normal).WriteRight(Found(state), Ink.Faint).WriteRight("  ", Ink.Normal);

@@ -1,3 +1,4 @@
+using NewsSearch.Tui.Pages.Studies;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.Texts;
 
@@ -37,7 +38,7 @@ internal static class ReaderPage
 
     private static string Title(RoomState state)
     {
-        var title = "4 " + state.Words[Say.PanelReader];
+        var title = state.Study is null ? "4 " + state.Words[Say.PanelReader] : StudyPage.Path(state, state.Words[Say.PanelReader]);
         if (state.Reader?.Opened?.Article is not { } stored) return title;
         var parts = new[] { title, stored.Article.Source, state.Words.When(stored.Annotation.Published) };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => PlainText.Clean(part!)));

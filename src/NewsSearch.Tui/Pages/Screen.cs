@@ -1,4 +1,6 @@
+using NewsSearch.Tui.Pages.Studies;
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Studies;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
@@ -17,16 +19,23 @@ internal static class Screen
         }
         QueryPage.Draw(canvas, state);
         ChipsPage.Draw(canvas, state);
-        FacetPage.Draw(canvas, state);
-        DatesPage.Draw(canvas, state);
-        ResultsPage.Draw(canvas, state);
-        ReaderPage.Draw(canvas, state);
+        if (state.Study is { } study and not ReadingStudy) StudyPage.Draw(canvas, state, study);
+        else DrawPanels(canvas, state);
         CompletionPage.Draw(canvas, state);
         if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);
         if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
         if (state.Overlay is SheetOverlay sheet) HelpPage.Draw(canvas, state, sheet);
         if (state.Overlay is PickOverlay pick) PickPage.Draw(canvas, state, pick);
+        if (state.Overlay is AskOverlay ask) AskPage.Draw(canvas, state, ask);
         KeysPage.Draw(canvas, state);
         return canvas;
+    }
+
+    private static void DrawPanels(Canvas canvas, RoomState state)
+    {
+        FacetPage.Draw(canvas, state);
+        DatesPage.Draw(canvas, state);
+        ResultsPage.Draw(canvas, state);
+        ReaderPage.Draw(canvas, state);
     }
 }

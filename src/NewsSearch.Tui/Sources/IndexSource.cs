@@ -27,6 +27,7 @@ internal sealed class IndexSource : IDisposable
             ? new OpenedArticle(article, index.Highlight(query, article))
             : null),
         Complete = (prefix, _) => With(index => index.Complete(prefix)),
+        OnIndex = With,
         Refresh = Refresh,
     };
 

@@ -17,4 +17,7 @@ internal enum Focus
 
     /// <summary>The reader pane.</summary>
     Reader,
+
+    /// <summary>The study that stands in place of the panels.</summary>
+    Study,
 }

@@ -14,6 +14,12 @@ internal sealed record NewsSource
     /// <summary>Finds words and names that begin as what is typed does.</summary>
     public Func<string, CancellationToken, IReadOnlyList<Completion>> Complete { get; init; } = (_, _) => [];
 
+    /// <summary>Asks the index itself, as it stands now; what the studies show is asked for so.</summary>
+    public Func<Func<NewsIndex, object?>, object?> OnIndex { get; init; } = _ => throw new NotSupportedException("there is no index behind these answers");
+
+    /// <summary>Asks the index itself.</summary>
+    public T Ask<T>(Func<NewsIndex, T> question) => (T)OnIndex(index => question(index))!;
+
     /// <summary>Goes over to the newest state of the index.</summary>
     /// <returns>Whether there was a newer one.</returns>
     public Func<bool> Refresh { get; init; } = () => false;

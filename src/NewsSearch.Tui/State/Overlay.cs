@@ -37,6 +37,9 @@ internal enum AskKind
 {
     /// <summary>The file to write an export to.</summary>
     ExportPath,
+
+    /// <summary>Another query for the trend.</summary>
+    TrendQuery,
 }
 
 /// <summary>What can be listed to choose from.</summary>

@@ -50,7 +50,7 @@ internal static class Picks
     // What can be given from the panel where the reader is comes first, what works everywhere before what does not.
     private static IEnumerable<Pick> Commands(RoomState state)
     {
-        var (under, scope) = (state with { Overlay = null }, Keyboard.ScopeOf(state.Focus));
+        var (under, scope) = (state with { Overlay = null }, Keyboard.ScopeOf(state, state.Focus));
         return CommandTable.All.Where(command => command.InPalette && (command.Scope & Scope.Room) != 0)
             .Select(command => new Pick(state.Words[command.Title], command.RunIn)
             {

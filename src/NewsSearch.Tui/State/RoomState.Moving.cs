@@ -1,4 +1,5 @@
 using NewsSearch.Tui.State.Reading;
+using NewsSearch.Tui.State.Studies;
 
 namespace NewsSearch.Tui.State;
 
@@ -26,6 +27,7 @@ internal sealed partial record RoomState
         Focus.Facets => VisibleFacets,
         Focus.Reader => VisibleLines,
         Focus.Dates => 10,
+        Focus.Study when Study is { } study => study.VisibleRows(this),
         _ => VisibleHits,
     };
 
@@ -35,6 +37,7 @@ internal sealed partial record RoomState
         Focus.Facets => SelectFacet(Facets.IndexIn(FacetRows()) + by),
         Focus.Reader => Scroll(Focus.Reader, by),
         Focus.Dates => SelectBar(Dates.Selected + by, extend: false),
+        Focus.Study => WithStudy<Study>(study => study.Move(this, by)),
         _ => SelectHit(Results.Selected + by),
     };
 
@@ -63,6 +66,8 @@ internal sealed partial record RoomState
     /// <summary>Sends the keys elsewhere.</summary>
     public RoomState GoTo(Focus focus)
     {
+        if (Study is not null && focus != Focus.Query)
+            return (this with { Focus = Study is ReadingStudy ? Focus.Reader : Focus.Study }).Arranged();
         // What is not there cannot take the keys: the reader pane comes with them, the dates do not.
         if (focus == Focus.Dates && ScreenLayout.Of(Width, Height, focus, !Dates.IsHidden).Dates.IsEmpty) focus = Focus.Results;
         var gone = this with { Focus = focus, Completions = Completions.None };
@@ -73,6 +78,7 @@ internal sealed partial record RoomState
     /// <summary>Sends the keys to the next panel, or with -1 to the one before.</summary>
     public RoomState GoRound(int by)
     {
+        if (Study is not null) return GoTo(Focus == Focus.Query ? Focus.Study : Focus.Query);
         var stops = new List<Focus> { Focus.Query, Focus.Facets };
         if (!ScreenLayout.Of(Width, Height, Focus.Results, !Dates.IsHidden).Dates.IsEmpty) stops.Add(Focus.Dates);
         stops.Add(Focus.Results);
@@ -93,7 +99,8 @@ internal sealed partial record RoomState
         if (Reader is not { } reader || reader.Id != id) return this;
         if (opened is null)
             return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
-        return this with { Reader = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened) } };
+        var read = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened) };
+        return this with { Reader = reader.At is { } at ? read.GoToText(at, VisibleLines) : read };
     }
 
     /// <summary>Jumps to the next hit in the article, or to the one before.</summary>
@@ -109,7 +116,7 @@ internal sealed partial record RoomState
     }
 
     private RoomState WithPreview() =>
-        Layout.Reader.IsEmpty ? this : SelectedHit is null ? this with { Reader = null } : Read();
+        Layout.Reader.IsEmpty || Study is ReadingStudy ? this : SelectedHit is null ? this with { Reader = null } : Read();
 
     private RoomState WithPage() =>
         Answer is { NextCursor: not null } answer
@@ -126,6 +133,7 @@ internal sealed partial record RoomState
             Facets = Facets.Select(rows, Facets.IndexIn(rows), VisibleFacets),
             Results = Results.Select(Results.Selected, Answer?.Hits.Count ?? 0, VisibleHits),
         };
+        state = state.WithStudy<Study>(study => study.Arranged(state));
         if (state.Reader is not { Opened: { } opened, Page: { } page } reader || state.Layout.Reader.IsEmpty) return state;
         if (page.Width == state.PageWidth) return state with { Reader = reader.ScrollTo(reader.Top, VisibleLines) };
         var wrapped = reader with { Page = state.PageOf(opened) };

@@ -1,6 +1,7 @@
 using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.State.Dates;
 using NewsSearch.Tui.State.Reading;
+using NewsSearch.Tui.State.Studies;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.State;
@@ -97,7 +98,9 @@ internal sealed partial record RoomState
     public string KeyOf(string command) => Words.Key(Keys.First(CommandTable.ById(command)));
 
     /// <summary>Where everything is.</summary>
-    public ScreenLayout Layout => ScreenLayout.Of(Width, Height, Focus, !Dates.IsHidden);
+    public ScreenLayout Layout => Study is ReadingStudy
+        ? new(Area.None, Area.None, Area.None, StudyArea)
+        : ScreenLayout.Of(Width, Height, Focus, !Dates.IsHidden);
 
     /// <summary>The rows of the facet panel.</summary>
     public IReadOnlyList<FacetRow> FacetRows() => Answer is { } answer

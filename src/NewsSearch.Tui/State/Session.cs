@@ -22,7 +22,7 @@ internal sealed class Session : IDisposable
     private readonly NewsSource _source;
     private readonly Action<Action> _post;
     private readonly TimeProvider _time;
-    private readonly Lane _search, _page, _read, _watch, _dates, _complete;
+    private readonly Lane _search, _page, _read, _watch, _dates, _complete, _study;
     private readonly Lane[] _lanes;
     private ITimer? _watching, _ticking;
 
@@ -35,7 +35,7 @@ internal sealed class Session : IDisposable
     {
         (State, _source, _post, _time) = (state, source, post, time);
         _lanes = [_search = new(post, time), _page = new(post, time), _read = new(post, time), _watch = new(post, time),
-            _dates = new(post, time), _complete = new(post, time)];
+            _dates = new(post, time), _complete = new(post, time), _study = new(post, time)];
     }
 
     /// <summary>The state now.</summary>
@@ -62,8 +62,8 @@ internal sealed class Session : IDisposable
         State = step(before);
         if (ReferenceEquals(State, before)) return;
         // Ticks only while something is awaited: an idle screen must not cost anything.
-        var tick = State.IsBusy ? Tick : Timeout.InfiniteTimeSpan;
-        if (State.IsBusy != before.IsBusy) _ticking?.Change(tick, tick);
+        var tick = State.IsWaiting ? Tick : Timeout.InfiniteTimeSpan;
+        if (State.IsWaiting != before.IsWaiting) _ticking?.Change(tick, tick);
         Fetch(before, State);
         Changed?.Invoke();
     }
@@ -101,6 +101,7 @@ internal sealed class Session : IDisposable
         if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query))
             Read(reader);
         Grant(_dates, before.DatesWish, after.DatesWish);
+        Grant(_study, before.StudyWish, after.StudyWish);
     }
 
     // A wish that stays the same stays under way; one that failed is not wished for again until it is another.
@@ -206,5 +207,5 @@ internal sealed class Session : IDisposable
             fault => Do(state => state with { Notice = new(Say.IndexFault, fault.Message) }));
     }
 
-    private void CountWaiting() => Do(state => state.IsBusy ? state with { Waited = state.Waited + 1 } : state);
+    private void CountWaiting() => Do(state => state.IsWaiting ? state with { Waited = state.Waited + 1 } : state);
 }

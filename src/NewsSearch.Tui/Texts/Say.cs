@@ -4,6 +4,8 @@ namespace NewsSearch.Tui.Texts;
 internal enum Say
 {
     // Panels.
+    StudyKwic,
+    StudyTrend,
     PanelQuery,
     PanelFacets,
     PanelDates,
@@ -73,7 +75,27 @@ internal enum Say
     ArticleGone,
     Months,
 
+    // Studies.
+    KwicNeedsWords,
+    NoLines,
+    OrderArticles,
+    OrderMatch,
+    OrderYear,
+    OrderLeft,
+    OrderRight,
+    MeasureArticles,
+    MeasurePercent,
+    MeasurePerMillion,
+    OfArticles,
+    AllArticles,
+    AskQuery,
+    AskPath,
+
     // Messages.
+    NeedsKwic,
+    NeedsTrend,
+    TrendFull,
+    QueryOfTheBox,
     CannotZoomIn,
     CannotZoomOut,
     DatesHidden,
@@ -93,6 +115,21 @@ internal enum Say
     TooSmall,
 
     // Commands.
+    OpenKwic,
+    ReadLine,
+    SortRight,
+    SortLeft,
+    PanLeft,
+    PanRight,
+    PanBack,
+    NextGroup,
+    PreviousGroup,
+    OpenTrend,
+    AddQuery,
+    RemoveQuery,
+    ChangeMeasure,
+    FilterTime,
+    AcceptLine,
     FilterDays,
     BarLeft,
     BarRight,
@@ -153,6 +190,13 @@ internal enum Say
     RunCommand,
 
     // The line of keys.
+    HintSortRight,
+    HintSortLeft,
+    HintGroup,
+    HintAdd,
+    HintRemove,
+    HintMeasure,
+    HintAccept,
     HintFilterDays,
     HintRange,
     HintZoom,
@@ -201,6 +245,8 @@ internal enum Say
     AboutQuery,
     AboutFacets,
     AboutDates,
+    AboutKwic,
+    AboutTrend,
     AboutResults,
     AboutReader,
 

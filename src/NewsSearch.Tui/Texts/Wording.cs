@@ -14,7 +14,7 @@ internal sealed class Wording
     private Wording(string name, string groupSeparator)
     {
         _texts = Read(name);
-        _numbers = new NumberFormatInfo { NumberGroupSeparator = groupSeparator, NumberDecimalDigits = 0 };
+        _numbers = new NumberFormatInfo { NumberGroupSeparator = groupSeparator, NumberDecimalSeparator = groupSeparator == "." ? "," : ".", NumberDecimalDigits = 0 };
         _months = this[Say.Months].Split(' ');
     }
 
@@ -38,6 +38,9 @@ internal sealed class Wording
 
     /// <summary>A whole number, grouped: <c>1.277</c> or <c>1,277</c>.</summary>
     public string Number(int number) => number.ToString("N", _numbers);
+
+    /// <summary>A number with so many digits behind the comma or the point.</summary>
+    public string Decimal(double number, int digits) => number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), _numbers);
 
     /// <summary>A date to read: <c>28 Apr 2025</c>, <c>Apr 2025</c>, <c>2025</c>, or two days.</summary>
     public string Date(DateValue date) => date.Precision switch

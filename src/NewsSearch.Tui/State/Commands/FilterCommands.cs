@@ -9,7 +9,7 @@ internal static class FilterCommands
     /// <summary>The commands.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
-        new("filters.undo", Say.Undo, Scope.Panels, ["u"], state => state.Undo())
+        new("filters.undo", Say.Undo, Scope.Screens, ["u"], state => state.Undo())
         {
             Hint = Say.HintUndo,
             Blocked = state => state.History.CanUndo ? null : Say.NothingToUndo,
@@ -18,7 +18,7 @@ internal static class FilterCommands
         {
             Blocked = state => state.History.CanRedo ? null : Say.NothingToRedo,
         },
-        new("filters.clear", Say.ClearFilters, Scope.Panels, ["c"], Clear)
+        new("filters.clear", Say.ClearFilters, Scope.Screens, ["c"], Clear)
         {
             Blocked = state => state.Question.Filters.Chips.IsEmpty ? Say.NoFilters : null,
         },

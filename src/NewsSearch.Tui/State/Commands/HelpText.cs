@@ -23,12 +23,12 @@ internal static class HelpText
     {
         var words = state.Words;
         var lines = new List<HelpLine>();
-        var own = Keyboard.ScopeOf(panel);
-        lines.AddRange(Wrap(state, words[About(panel)]));
-        AddSection(words[Name(panel)], command => command.Scope.HasFlag(own) && !IsShared(command));
+        var own = Keyboard.ScopeOf(state, panel);
+        lines.AddRange(Wrap(state, words[About(state, panel)]));
+        AddSection(words[Name(state, panel)], command => command.Scope.HasFlag(own) && !IsShared(command));
         AddSection(words[Say.HelpShared], IsShared);
-        foreach (var other in Enum.GetValues<Focus>().Where(other => other != panel))
-            AddSection(words[Name(other)], command => command.Scope.HasFlag(Keyboard.ScopeOf(other)) && !IsShared(command));
+        foreach (var other in Enum.GetValues<Focus>().Where(other => other != panel && other != Focus.Study))
+            AddSection(words[Name(state, other)], command => command.Scope.HasFlag(Keyboard.ScopeOf(state, other)) && !IsShared(command));
         lines.Add(new("", ""));
         lines.Add(new(words[Say.HelpLanguage], ""));
         lines.AddRange(words[Say.HelpLanguageLines].Split("||").Select(line => line.Split("::", 2))
@@ -52,21 +52,23 @@ internal static class HelpText
         [.. sheet.Lines.SelectMany(line => Wrap(state, line))];
 
     /// <summary>The name of a panel.</summary>
-    public static Say Name(Focus panel) => panel switch
+    public static Say Name(RoomState state, Focus panel) => panel switch
     {
         Focus.Query => Say.PanelQuery,
         Focus.Facets => Say.PanelFacets,
         Focus.Dates => Say.PanelDates,
         Focus.Results => Say.PanelResults,
+        Focus.Study when state.Study is { } study => study.Name,
         _ => Say.PanelReader,
     };
 
-    private static Say About(Focus panel) => panel switch
+    private static Say About(RoomState state, Focus panel) => panel switch
     {
         Focus.Query => Say.AboutQuery,
         Focus.Facets => Say.AboutFacets,
         Focus.Dates => Say.AboutDates,
         Focus.Results => Say.AboutResults,
+        Focus.Study when state.Study is { } study => study.About,
         _ => Say.AboutReader,
     };
 

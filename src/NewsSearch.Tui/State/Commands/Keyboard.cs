@@ -24,16 +24,17 @@ internal static class Keyboard
         HelpOverlay or SheetOverlay => Scope.Help,
         PickOverlay => Scope.Palette,
         AskOverlay => Scope.Ask,
-        _ => ScopeOf(state.Focus),
+        _ => ScopeOf(state, state.Focus),
     };
 
-    /// <summary>The scope of a panel.</summary>
-    public static Scope ScopeOf(Focus focus) => focus switch
+    /// <summary>The scope of a panel, or of the study.</summary>
+    public static Scope ScopeOf(RoomState state, Focus focus) => focus switch
     {
         Focus.Query => Scope.Query,
         Focus.Facets => Scope.Facets,
         Focus.Dates => Scope.Dates,
         Focus.Reader => Scope.Reader,
+        Focus.Study when state.Study is { } study => study.Scope,
         _ => Scope.Results,
     };
 }

@@ -11,12 +11,12 @@ internal static class MoveCommands
     /// <summary>The commands.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
-        Move("move.down", Say.MoveDown, Scope.Panels, _ => 1, "Down", "j"),
-        Move("move.up", Say.MoveUp, Scope.Panels, _ => -1, "Up", "k"),
+        Move("move.down", Say.MoveDown, Scope.Screens, _ => 1, "Down", "j"),
+        Move("move.up", Say.MoveUp, Scope.Screens, _ => -1, "Up", "k"),
         Move("move.page-down", Say.MovePageDown, Scope.Room, state => Page(state), "PageDown"),
         Move("move.page-up", Say.MovePageUp, Scope.Room, state => -Page(state), "PageUp"),
-        Move("move.start", Say.MoveStart, Scope.Panels, _ => -ToTheEnd, "g", "Home"),
-        Move("move.end", Say.MoveEnd, Scope.Panels, _ => ToTheEnd, "G", "End"),
+        Move("move.start", Say.MoveStart, Scope.Screens, _ => -ToTheEnd, "g", "Home"),
+        Move("move.end", Say.MoveEnd, Scope.Screens, _ => ToTheEnd, "G", "End"),
     ];
 
     // The row at the edge stays in sight, for the eye to go on from.

@@ -14,6 +14,8 @@ internal static class OverlayCommands
         In("help.up", Say.MoveUp, Scope.Help, state => ScrollText(state, -1), "Up", "k"),
         In("help.page-down", Say.MovePageDown, Scope.Help, state => ScrollText(state, state.Height / 2), "PageDown", "Space"),
         In("help.page-up", Say.MovePageUp, Scope.Help, state => ScrollText(state, -state.Height / 2), "PageUp"),
+        In("ask.close", Say.Close, Scope.Ask, Close, "Esc") with { Hint = Say.HintClose },
+        In("ask.accept", Say.AcceptLine, Scope.Ask, Asks.Accept, "Enter") with { Hint = Say.HintAccept },
         In("palette.close", Say.Close, Scope.Palette, Close, "Esc", "Ctrl+P") with { Hint = Say.HintClose },
         In("palette.run", Say.RunCommand, Scope.Palette, RunChosen, "Enter") with { Hint = Say.HintRun },
         In("palette.down", Say.MoveDown, Scope.Palette, state => MovePick(state, 1), "Down", "Tab", "Ctrl+N"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSearch.Tui.State.Studies;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.State.Commands;
@@ -29,7 +30,16 @@ internal static class ReaderCommands
         },
     ];
 
-    private static RoomState Turn(RoomState state, int by) =>
+    // What was opened from a study goes on as the study does.
+    private static RoomState Turn(RoomState state, int by)
+    {
+        if (state.Study is not ReadingStudy) return TurnResults(state, by);
+        var below = state.CloseStudy();
+        below = below.WithStudy<Study>(study => study.Move(below, by));
+        return below.Study?.Read(below) ?? state;
+    }
+
+    private static RoomState TurnResults(RoomState state, int by) =>
         state.SelectHit(state.Results.Selected + by).GoTo(Focus.Reader);
 
     private static RoomState Page(RoomState state) => state.Scroll(Focus.Reader, state.VisibleLines - 1);

@@ -9,7 +9,7 @@ internal static class RoomCommands
     /// <summary>The commands.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
-        new("room.query", Say.GoToQuery, Scope.Panels, ["/"], GoToQuery) { Hint = Say.HintQuery },
+        new("room.query", Say.GoToQuery, Scope.Screens, ["/"], GoToQuery) { Hint = Say.HintQuery },
         new("room.next", Say.NextPanel, Scope.Room, ["Tab"], Next)
         {
             Hint = Say.HintPanel,
@@ -19,20 +19,20 @@ internal static class RoomCommands
         {
             InPalette = false,
         },
-        new("room.facets", Say.GoToFacets, Scope.Panels, ["1", "F4"], state => state.GoTo(Focus.Facets)),
-        new("room.dates", Say.GoToDates, Scope.Panels, ["2"], state => state.GoTo(Focus.Dates))
+        new("room.facets", Say.GoToFacets, Scope.Screens, ["1", "F4"], state => state.CloseStudies().GoTo(Focus.Facets)),
+        new("room.dates", Say.GoToDates, Scope.Screens, ["2"], state => state.CloseStudies().GoTo(Focus.Dates))
         {
-            Blocked = state => !state.Layout.Dates.IsEmpty ? null : state.Dates.IsHidden ? Say.DatesHidden : Say.TooLowForDates,
+            Blocked = state => !state.CloseStudies().Layout.Dates.IsEmpty ? null : state.Dates.IsHidden ? Say.DatesHidden : Say.TooLowForDates,
         },
-        new("room.results", Say.GoToResults, Scope.Panels, ["3"], state => state.GoTo(Focus.Results)),
-        new("room.reader", Say.GoToReader, Scope.Panels, ["4"], state => state.GoTo(Focus.Reader)),
+        new("room.results", Say.GoToResults, Scope.Screens, ["3"], state => state.CloseStudies().GoTo(Focus.Results)),
+        new("room.reader", Say.GoToReader, Scope.Screens, ["4"], state => state.CloseStudies().GoTo(Focus.Reader)),
         new("room.back", Say.GoBack, Scope.Room, ["Esc"], Back) { Hint = Say.HintBack, InPalette = false },
         new("room.palette", Say.OpenPalette, Scope.Room, ["Ctrl+P"], OpenPalette)
         {
             Hint = Say.HintPalette,
             InPalette = false,
         },
-        new("room.help", Say.OpenHelp, Scope.Panels, ["?", "F1"], Help) { Hint = Say.HintHelp },
+        new("room.help", Say.OpenHelp, Scope.Screens, ["?", "F1"], Help) { Hint = Say.HintHelp },
         new("room.help-while-typing", Say.OpenHelp, Scope.Query, ["F1"], Help) { Hint = Say.HintHelp, InPalette = false },
         new("room.problems", Say.ShowKeyProblems, Scope.Room, [], ShowProblems)
         {
@@ -59,6 +59,8 @@ internal static class RoomCommands
     private static RoomState Back(RoomState state) => state.Focus switch
     {
         Focus.Query when state.Completions.IsOpen => state with { Completions = Completions.None },
+        Focus.Query when state.Study is not null => state.GoTo(Focus.Study),
+        _ when state.Study is not null => state.CloseStudy(),
         Focus.Reader => state.GoTo(Focus.Results),
         Focus.Facets or Focus.Dates or Focus.Results => state.GoTo(Focus.Query),
         _ when state.Editor.Text.Length > 0 => state.Ask(state.Question with { Query = "" }),

@@ -19,11 +19,38 @@ internal enum Scope
     /// <summary>In the panel of dates.</summary>
     Dates = 64,
 
+    /// <summary>In the lines in context.</summary>
+    Kwic = 128,
+
+    /// <summary>In the trend.</summary>
+    Trend = 256,
+
+    /// <summary>On the page of a name.</summary>
+    Entity = 512,
+
+    /// <summary>In the tree of places.</summary>
+    Places = 1024,
+
+    /// <summary>Where two articles stand side by side.</summary>
+    Compare = 2048,
+
+    /// <summary>In the words that tell.</summary>
+    Words = 4096,
+
+    /// <summary>In the explanation.</summary>
+    Explain = 8192,
+
     /// <summary>In all panels.</summary>
     Panels = Facets | Dates | Results | Reader,
 
-    /// <summary>In all panels and in the query box.</summary>
-    Room = Query | Panels,
+    /// <summary>In all studies: what stands in place of the panels.</summary>
+    Studies = Kwic | Trend | Entity | Places | Compare | Words | Explain,
+
+    /// <summary>In all panels and in all studies.</summary>
+    Screens = Panels | Studies,
+
+    /// <summary>In all panels, in all studies and in the query box.</summary>
+    Room = Query | Screens,
 
     /// <summary>In the help, and in other texts over the panels.</summary>
     Help = 1 << 20,

@@ -11,6 +11,9 @@ internal sealed record Reader(string Id, string Query)
     /// <summary>The article, wrapped; null when there is none yet.</summary>
     public ArticlePage? Page { get; init; }
 
+    /// <summary>Where to begin once the article is there, in UTF-16 units of its text; null for the beginning.</summary>
+    public int? At { get; init; }
+
     /// <summary>The first line on screen.</summary>
     public int Top { get; init; }
 
@@ -26,6 +29,17 @@ internal sealed record Reader(string Id, string Query)
     /// <summary>Scrolls to a line, or as far as the text goes.</summary>
     public Reader ScrollTo(int line, int visible) =>
         this with { Top = Math.Clamp(line, 0, Math.Max(0, (Page?.Lines.Count ?? 0) - Math.Max(1, visible))) };
+
+    /// <summary>Jumps to the hit that stands at a place of the text, or to the first behind it.</summary>
+    public Reader GoToText(int at, int visible)
+    {
+        var hits = Opened?.Hits ?? [];
+        for (var hit = 0; hit < hits.Count && hit < Page?.HitLines.Count; hit++)
+        {
+            if (hits[hit].Start + hits[hit].Length > at) return (this with { Hit = hit - 1 }).JumpHit(1, visible);
+        }
+        return this;
+    }
 
     /// <summary>Jumps to the next hit, or with -1 to the one before; from the last on to the first.</summary>
     public Reader JumpHit(int by, int visible)

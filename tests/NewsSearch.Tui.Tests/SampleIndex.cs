@@ -1,0 +1,29 @@
+using NewsSearch.Tui.Sources;
+using NewsSearch.Tui.State;
+
+namespace NewsSearch.Tui.Tests;
+
+/// <summary>The sample news in a real index, for the screens that ask more of it than hits and counts.</summary>
+internal static class SampleIndex
+{
+    private static readonly Lazy<NewsSource> Made = new(Make);
+
+    /// <summary>Answers from it; how long a search took is always the same, for pictures to be compared.</summary>
+    public static NewsSource Source => Made.Value;
+
+    private static NewsSource Make()
+    {
+        var folder = Directory.CreateTempSubdirectory("newssearch-tui-sample-").FullName;
+        using (var writer = NewsIndexWriter.Open(folder))
+        {
+            foreach (var article in SampleNews.Floods().Concat(SampleNews.Markets()).Concat(SampleNews.Copies())) writer.Add(article);
+            writer.Commit();
+        }
+        var source = new IndexSource(folder).ToNewsSource();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return source with
+        {
+            Search = (request, cancel) => source.Search(request, cancel) with { Took = TimeSpan.FromMilliseconds(4) },
+        };
+    }
+}

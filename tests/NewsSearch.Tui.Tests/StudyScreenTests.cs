@@ -1,0 +1,24 @@
+namespace NewsSearch.Tui.Tests;
+
+/// <summary>The studies on a real index, as text, for a person to read.</summary>
+public sealed class StudyScreenTests
+{
+    [Theory]
+    [InlineData("kwic", "\"banjir", "Enter", "F3", ">", "j", "j")]
+    [InlineData("kwic-read", "\"banjir", "Enter", "F3", "<", "j", "j", "Enter")]
+    [InlineData("kwic-empty", "F3")]
+    [InlineData("trend", "\"banjir", "Enter", "F6", "a", "\"beras", "Enter", "a", "\"hujan", "Enter", "Home")]
+    [InlineData("trend-percent", "\"banjir", "Enter", "F6", "v", "a", "\"rapat")]
+    public void Each_study_looks_as_agreed(string name, params string[] keys)
+    {
+        foreach (var (width, height) in new[] { (80, 24), (140, 40) })
+        {
+            foreach (var indonesian in new[] { true, false })
+            {
+                using var room = new TestRoom(SampleIndex.Source, width, height, indonesian);
+                room.Settle().PressAndSettle(keys);
+                Golden.Check($"{name}-{width}x{height}-{(indonesian ? "id" : "en")}", room.Text);
+            }
+        }
+    }
+}
