@@ -48,6 +48,16 @@ internal static class ExportCommand
         return command;
     }
 
+    /// <summary>Writes what a request finds, for the reading room: never over a file that is there.</summary>
+    public static int WriteNew(CommandContext context, string folder, SearchRequest request, string format, string path, CancellationToken cancel)
+    {
+        if (path.StartsWith("~/", StringComparison.Ordinal) && context.Session.Variable("HOME") is { } home) path = Path.Combine(home, path[2..]);
+        if (File.Exists(path))
+            throw new NewsSearchException(Problem.CannotWrite, context.Texts.Of($"'{path}' is there already: name another file", $"'{path}' sudah ada: beri nama berkas lain"));
+        using var index = NewsIndex.Open(folder);
+        return (int)WriteFile(index.Articles(request, cancel), format, path, context);
+    }
+
     // Under another name until it is whole: half an export must not be taken for one.
     private static long WriteFile(IEnumerable<StoredArticle> articles, string format, string file, CommandContext context)
     {

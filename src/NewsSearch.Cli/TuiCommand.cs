@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Cli.Export;
 using NewsSearch.Tui;
 
 namespace NewsSearch.Cli;
@@ -9,18 +10,21 @@ internal static class TuiCommand
     public static Command Create(CommandContext context)
     {
         var texts = context.Texts;
-        var query = new Argument<string[]>("query")
+        var request = new RequestOptions(texts);
+        var sort = new Option<string>("--sort")
         {
-            Description = texts.Of("What to search for first.", "Yang pertama dicari."),
-            Arity = ArgumentArity.ZeroOrMore,
-            HelpName = "QUERY",
+            Description = texts.Of("relevance, newest or oldest first.", "relevance (paling cocok), newest (terbaru) atau oldest (terlama) dahulu."),
+            HelpName = "ORDER",
+            DefaultValueFactory = _ => "relevance",
         };
+        sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
         var listKeys = new Option<bool>("--list-keys")
         {
             Description = texts.Of("Print every command with its keys, as a file to change and keep as keys.toml.",
                 "Cetak semua perintah dengan tombolnya, sebagai berkas untuk diubah dan disimpan sebagai keys.toml."),
         };
-        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal.")) { query, listKeys };
+        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal.")) { listKeys, sort };
+        request.AddTo(command);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(listKeys))
@@ -35,18 +39,21 @@ internal static class TuiCommand
                     "newssearch: tidak ada terminal: pakai 'newssearch search'"));
                 return Exit.Usage;
             }
-            return Open(context, parsed, string.Join(' ', parsed.GetValue(query) ?? []));
+            return Open(context, parsed, request.Build(parsed) with { Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true) });
         });
         return command;
     }
 
-    public static int Open(CommandContext context, ParseResult parsed, string query)
+    public static int Open(CommandContext context, ParseResult parsed, SearchRequest asked)
     {
         var folder = context.Globals.IndexFolder(parsed, context.Session);
         return TerminalApp.Run(new TerminalOptions
         {
             IndexFolder = folder,
-            Query = query,
+            Request = asked,
+            StateFolder = UserFolders.State(context.Session),
+            Formats = ArticleSinks.Names,
+            Export = (request, format, path, cancel) => ExportCommand.WriteNew(context, folder, request, format, path, cancel),
             Indonesian = context.Texts.Indonesian,
             Keys = Keys(context.Session),
             NoColor = parsed.GetValue(context.Globals.NoColor) || !string.IsNullOrEmpty(context.Session.Variable("NO_COLOR")),

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using NewsSearch.Tui.Sources;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
+using NewsSearch.Tui.State.Keeping;
 using NewsSearch.Tui.Texts;
 using NewsSearch.Tui.Views;
 using Terminal.Gui.App;
@@ -24,25 +25,48 @@ public static class TerminalApp
 
     /// <summary>Runs until the reader quits, and leaves the terminal as it was, also on a signal or an error.</summary>
     /// <returns>The exit code: 0, 70 for an unexpected error (told on standard error), or 128 plus the signal.</returns>
-    /// <exception cref="NewsSearchException">The index cannot be opened; the terminal was not touched.</exception>
+    /// <exception cref="NewsSearchException">The index cannot be opened; the terminal is as it was.</exception>
     public static int Run(TerminalOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        using var source = new IndexSource(options.IndexFolder);
+        using var source = new IndexSource(options.IndexFolder, TimeProvider.System);
+        var memory = options.StateFolder is { } folder ? new MemoryFile(folder, options.IndexFolder) : null;
+        var palette = Palette.Of(TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor));
+        var news = source.ToNewsSource();
+        var (ended, code) = Show(Start(options, memory), news with { Desk = Desk(news.Desk, options) }, palette);
+        if (source.Failure is { } failure) throw failure;
+        memory?.Write(Memory.Of(ended));
+        return code;
+    }
+
+    private static RoomState Start(TerminalOptions options, MemoryFile? memory)
+    {
         var words = options.Indonesian ? Wording.Indonesian : Wording.English;
         var (keys, problems) = KeymapFile.Read(options.Keys);
+        var question = Question.Of(options.Request);
         var state = new RoomState
         {
             Words = words,
             Keys = keys,
             KeyProblems = problems,
-            Notice = problems is [var first, ..] ? new(Say.KeyProblems, first.In(words), problems.Count) : null,
-            Editor = Editor.Of(options.Query),
-            Question = new Question { Query = options.Query },
+            IndexFolder = options.IndexFolder,
+            Formats = [.. options.Formats],
+            CanCopy = Environment.GetEnvironmentVariable("TERM") is not { } terminal || !terminal.StartsWith("linux", StringComparison.Ordinal),
+            Editor = Editor.Of(question.Query),
+            Question = question,
         };
-        var palette = Palette.Of(TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor));
-        return Show(state, source.ToNewsSource(), palette);
+        string? aside = null;
+        if (memory is not null) state = memory.Read(out aside).In(state, place: question == new Question());
+        return problems is [var first, ..] ? state with { Notice = new(Say.KeyProblems, first.In(words), problems.Count) }
+            : aside is not null ? state with { Notice = new(Say.MemoryBroken, aside) }
+            : state;
     }
+
+    private static Desk Desk(Desk desk, TerminalOptions options) => desk with
+    {
+        Export = options.Export ?? desk.Export,
+        Browse = address => Outside.Browse(address, Environment.GetEnvironmentVariable),
+    };
 
     /// <summary>The keys in force as a file of keys, each command with what it does.</summary>
     /// <param name="keys">The reader's own keys as TOML; empty for none.</param>
@@ -50,8 +74,27 @@ public static class TerminalApp
     public static string ListKeys(string keys, bool indonesian) =>
         KeymapFile.Write(KeymapFile.Read(keys).Keys, indonesian ? Wording.Indonesian : Wording.English);
 
-    /// <summary>Runs with answers from any source.</summary>
-    internal static int Show(RoomState state, NewsSource source, Palette palette)
+    /// <summary>Runs with answers from any source, and gives up the terminal between while a pager has it.</summary>
+    /// <returns>The last state, and the exit code.</returns>
+    internal static (RoomState State, int Code) Show(RoomState state, NewsSource source, Palette palette)
+    {
+        while (true)
+        {
+            (state, var code) = ShowOnce(state, source, palette);
+            if (code != 0 || state.Paging is not { } text) return (state, code);
+            state = state with { Paging = null, IsBusy = true };
+            try
+            {
+                Outside.Page(text, Environment.GetEnvironmentVariable);
+            }
+            catch (IOException exception)
+            {
+                state = state with { Notice = new(Say.Plain, exception.Message) };
+            }
+        }
+    }
+
+    private static (RoomState State, int Code) ShowOnce(RoomState state, NewsSource source, Palette palette)
     {
         // A native build leaves out what the library does at the start of every program: commands without a terminal waited for it.
         if (!RuntimeFeature.IsDynamicCodeSupported) TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
@@ -74,17 +117,18 @@ public static class TerminalApp
         }
         finally
         {
+            state = window?.Session.State ?? state;
             window?.Dispose();
             application.Dispose();
             AppDomain.CurrentDomain.UnhandledException -= RestoreOnCrash;
         }
-        if (signals.Received > 0) return 128 + signals.Received;
-        if (crash is null) return 0;
+        if (signals.Received > 0) return (state, 128 + signals.Received);
+        if (crash is null) return (state, 0);
         TerminalRestore.Now();
         // What was thrown may quote an article.
         foreach (var line in $"newssearch: {crash}".Split('\n'))
             Console.Error.WriteLine(PlainText.Clean(line.TrimEnd('\r')));
-        return 70;
+        return (state, 70);
     }
 
     private static void RestoreOnCrash(object sender, UnhandledExceptionEventArgs crash) => TerminalRestore.Now();
@@ -96,8 +140,17 @@ public sealed record TerminalOptions
     /// <summary>The folder of the index.</summary>
     public required string IndexFolder { get; init; }
 
-    /// <summary>What to search for first; empty for everything.</summary>
-    public string Query { get; init; } = "";
+    /// <summary>What to search for first, whichever page of it; the default goes on where the reader was.</summary>
+    public SearchRequest Request { get; init; } = new();
+
+    /// <summary>Where to keep what is remembered from run to run: earlier queries, marks, where the reader was. Null for nowhere.</summary>
+    public string? StateFolder { get; init; }
+
+    /// <summary>The formats that <see cref="Export"/> knows.</summary>
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
+    /// <summary>Writes what a request finds to a file that is not there yet: request, format, path. Gives how many articles were written.</summary>
+    public Func<SearchRequest, string, string, CancellationToken, int>? Export { get; init; }
 
     /// <summary>True for Indonesian, false for English.</summary>
     public bool Indonesian { get; init; }

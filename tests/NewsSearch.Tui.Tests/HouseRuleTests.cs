@@ -66,7 +66,7 @@ public sealed partial class HouseRuleTests
         var plain = new[]
         {
             Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.PageUp, Key.PageDown, Key.Home, Key.End, Key.Enter,
-            Key.Esc, Key.Tab, Key.Space, Key.Backspace, Key.Delete, Key.F1, Key.F3, Key.F4, Key.F5, Key.F6, Key.F7, Key.F8, Key.F9,
+            Key.Esc, Key.Tab, Key.Space, Key.Backspace, Key.Delete, Key.F1, Key.F2, Key.F3, Key.F4, Key.F5, Key.F6, Key.F7, Key.F8, Key.F9, Key.F10,
         };
         var letters = Enumerable.Range(33, 94).Select(code => (Key)(char)code).ToList();
         var pressable = plain.Concat(plain.Select(key => key.WithCtrl)).Concat(plain.Select(key => key.WithAlt)).Concat(plain.Select(key => key.WithShift))

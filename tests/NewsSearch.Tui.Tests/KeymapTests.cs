@@ -33,14 +33,14 @@ public sealed class KeymapTests
         var (keys, problems) = KeymapFile.Read("""
             # mine
             filters.undo = "U"
-            "result.sort" = ["o", "F7"]
+            "result.sort" = ["O", "F9"]
             [room]
             next = []
             """);
         Assert.Empty(problems);
         Assert.Equal("filters.undo", keys.Find(Scope.Results, "U")?.Id);
         Assert.Null(keys.Find(Scope.Results, "u"));
-        Assert.Equal("result.sort", keys.Find(Scope.Results, "F7")?.Id);
+        Assert.Equal("result.sort", keys.Find(Scope.Results, "F9")?.Id);
         Assert.Null(keys.Find(Scope.Results, "Tab"));
         Assert.Equal("room.previous", keys.Find(Scope.Results, "Shift+Tab")?.Id);
     }
@@ -84,15 +84,15 @@ public sealed class KeymapTests
     [Fact]
     public void Own_keys_work_and_show_in_the_line_of_keys_in_help_and_palette()
     {
-        var (keys, problems) = KeymapFile.Read("result.sort = \"F7\"\nfilters.undont = \"z\"");
+        var (keys, problems) = KeymapFile.Read("result.sort = \"F9\"\nfilters.undont = \"z\"");
         using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle();
         room.Session.Do(state => state with { Keys = keys, KeyProblems = problems });
-        room.PressAndSettle("Enter", "F7");
+        room.PressAndSettle("Enter", "F9");
         Assert.Equal(SortOrder.Newest, room.State.Question.Sort);
-        Assert.Contains("F7 urut", room.Picture.Row(23), StringComparison.Ordinal);
-        Assert.Contains("F7", room.Press("?").Text, StringComparison.Ordinal);
+        Assert.Contains("F9 urut", room.Picture.Row(23), StringComparison.Ordinal);
+        Assert.Contains("F9", room.Press("?").Text, StringComparison.Ordinal);
         room.Press("Esc", "Ctrl+P", "\"urutan");
-        Assert.Contains("F7", room.Text, StringComparison.Ordinal);
+        Assert.Contains("F9", room.Text, StringComparison.Ordinal);
         room.Press("Ctrl+U", "\"keys.toml", "Enter");
         Assert.IsType<SheetOverlay>(room.State.Overlay);
         Assert.Contains("Baris 2: tidak ada perintah bernama 'filters.undont'", room.Text, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal static class SampleIndex
             foreach (var article in SampleNews.Floods().Concat(SampleNews.Markets()).Concat(SampleNews.Copies())) writer.Add(article);
             writer.Commit();
         }
-        var source = new IndexSource(folder).ToNewsSource();
+        var source = new IndexSource(folder, TimeProvider.System).ToNewsSource();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         return source with
         {

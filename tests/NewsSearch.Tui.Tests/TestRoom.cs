@@ -20,18 +20,19 @@ internal sealed class TestRoom : IDisposable
     {
     }
 
-    public TestRoom(NewsSource source, int width = 80, int height = 24, bool indonesian = true, string query = "")
+    public TestRoom(NewsSource news, int width = 80, int height = 24, bool indonesian = true, string query = "", Func<RoomState, RoomState>? prepare = null)
     {
+        prepare ??= state => state;
         Session = new Session(
-            new RoomState
+            prepare(new RoomState
             {
                 Words = indonesian ? Wording.Indonesian : Wording.English,
                 Width = width,
                 Height = height,
                 Editor = Editor.Of(query),
                 Question = new Question { Query = query },
-            },
-            source, _posted.Enqueue, Time);
+            }),
+            news, _posted.Enqueue, Time);
         Session.Start();
     }
 

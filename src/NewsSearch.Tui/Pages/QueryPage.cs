@@ -25,7 +25,7 @@ internal static class QueryPage
             .Write("❯ ", state.Focus == Focus.Query ? Ink.Accent : Ink.Faint);
 
         var (editor, start) = (state.Editor, pen.X);
-        var from = FirstShown(editor, pen.Room);
+        var from = editor.FirstShown(pen.Room);
         canvas.AddZone(
             new Area(0, 0, state.Width, 1), click => click == Click.Left ? next => next.GoTo(Focus.Query) : null);
         canvas.Fill(new Area(start, 0, pen.Room, 1), new Look(Ink.Field));
@@ -33,15 +33,6 @@ internal static class QueryPage
             canvas.Caret = (start + Columns.Of(editor.Text.AsSpan(from, editor.Caret - from)), 0);
         var wrong = state.Fault?.Column is { } column ? column - 1 : -1;
         pen.Write(editor.Text[from..], at => from + at == wrong ? Ink.Fault : Ink.Field);
-    }
-
-    // The caret stays in sight: a text that is too long is shown from further on.
-    private static int FirstShown(Editor editor, int room)
-    {
-        var from = 0;
-        while (Columns.Of(editor.Text.AsSpan(from, editor.Caret - from)) > Math.Max(1, room - 2))
-            from += Math.Max(1, Columns.GraphemeLength(editor.Text.AsSpan(from)));
-        return from;
     }
 
     private static string Found(RoomState state)

@@ -33,7 +33,21 @@ internal static class ReaderPage
             var pen = new Pen(canvas, inside.X, inside.Y + row, inside.Width).Skip(1 + page.Lines[reader.Top + row].Indent);
             foreach (var (text, ink) in page.Pieces(reader.Top + row, reader.Hit)) pen.Write(text, ink);
         }
+        DrawKept(canvas, state, area, reader.Id);
         Frame.DrawThumb(canvas, area, reader.Top, inside.Height, page.Lines.Count, focused);
+    }
+
+    // What the reader says of the article, in the lower edge.
+    private static void DrawKept(Canvas canvas, RoomState state, Area area, string id)
+    {
+        if (state.Curation is not { } curation) return;
+        var kept = string.Join(' ', curation.TagsOf(id).Select(tag => "#" + tag));
+        if (curation.NoteOf(id) is { } note) kept += (kept.Length > 0 ? " · " : "") + state.Words.Format(Say.NotesMark, note);
+        if (kept.Length == 0) return;
+        var room = area.Width - 6;
+        var shown = PlainText.Clean(kept);
+        if (Columns.Of(shown) > room) shown = shown[..Columns.Fitting(shown, room - 1)] + "…";
+        canvas.Put(area.X + 2, area.Y + area.Height - 1, room + 2, $" {shown} ", new Look(Ink.Accent));
     }
 
     private static string Title(RoomState state)

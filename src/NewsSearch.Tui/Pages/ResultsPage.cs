@@ -42,7 +42,7 @@ internal static class ResultsPage
             var at = top + y / RoomState.RowsPerHit;
             var shade = at != state.Results.Selected ? Shade.None : focused ? Shade.Focused : Shade.Chosen;
             var rows = inside with { Y = inside.Y + y, Height = Math.Min(RoomState.RowsPerHit, inside.Height - y) };
-            DrawHit(canvas, rows, answer.Hits[at], shade, state.Words);
+            DrawHit(canvas, rows, answer.Hits[at], shade, state);
             canvas.AddZone(rows, click => click switch
             {
                 Click.Left => next => next.GoTo(Focus.Results).SelectHit(at),
@@ -72,13 +72,15 @@ internal static class ResultsPage
             : $"{title} {state.Words.Number(state.Results.Selected + 1)}/{state.Words.Number(answer.Total)}";
     }
 
-    private static void DrawHit(Canvas canvas, Area area, Hit hit, Shade shade, Wording words)
+    private static void DrawHit(Canvas canvas, Area area, Hit hit, Shade shade, RoomState state)
     {
-        var mark = shade == Shade.None ? "  " : "▌ ";
+        var (words, mark) = (state.Words, shade == Shade.None ? "  " : "▌ ");
         var date = Date(hit.Published, words);
-        var head = new Pen(canvas, area.X, area.Y, area.Width, shade).Write(mark, Ink.Accent);
+        var head = new Pen(canvas, area.X, area.Y, area.Width, shade).Write(state.IsMarked(hit.Id) ? mark[..1] + "◆" : mark, Ink.Accent);
         if (head.Room > date.Length + 20)
             head.WriteRight(" ", Ink.Normal).WriteRight(date, Ink.When).WriteRight("  ", Ink.Normal);
+        if (state.Curation?.TagsOf(hit.Id) is { Count: > 0 } tags && string.Join(' ', tags.Select(tag => "#" + Safe(tag, 20))) is var labels && head.Room > labels.Length + 20)
+            head.WriteRight(labels, Ink.Accent).WriteRight("  ", Ink.Normal);
         var title = Safe(hit.Title, LongestTitle);
         if (title.Length == 0) head.Write(words[Say.Untitled], Ink.Faint);
         else head.Write(title, at => IsHit(hit.TitleHighlights, at) ? Ink.Hit : Ink.Strong);

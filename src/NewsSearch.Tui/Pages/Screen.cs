@@ -25,8 +25,8 @@ internal static class Screen
         if (state.Fault is { } fault) FaultPage.Draw(canvas, state, fault);
         if (state.Overlay is HelpOverlay help) HelpPage.Draw(canvas, state, help);
         if (state.Overlay is SheetOverlay sheet) HelpPage.Draw(canvas, state, sheet);
-        if (state.Overlay is PickOverlay pick) PickPage.Draw(canvas, state, pick);
         if (state.Overlay is AskOverlay ask) AskPage.Draw(canvas, state, ask);
+        if (state.Overlay is PickOverlay pick) PickPage.Draw(canvas, state, pick);
         KeysPage.Draw(canvas, state);
         return canvas;
     }

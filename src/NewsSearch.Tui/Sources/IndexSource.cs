@@ -1,4 +1,5 @@
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Keeping;
 using NewsSearch.Tui.State.Reading;
 
 namespace NewsSearch.Tui.Sources;
@@ -7,17 +8,16 @@ namespace NewsSearch.Tui.Sources;
 /// <remarks>A state of the index is closed when it is no longer the newest and the last search on it has ended.</remarks>
 internal sealed class IndexSource : IDisposable
 {
-    private readonly Func<NewsIndex> _open;
+    private readonly string _folder;
+    private readonly TimeProvider _time;
     private readonly Lock _lock = new();
-    private Lease _newest;
+    private Lease? _newest;
 
-    /// <summary>Opens the index in <paramref name="folder"/>.</summary>
-    /// <exception cref="NewsSearchException">There is none, it is of another version, or it cannot be read.</exception>
-    public IndexSource(string folder)
-    {
-        _open = () => NewsIndex.Open(folder);
-        _newest = new Lease(_open());
-    }
+    /// <summary>Answers from the index in <paramref name="folder"/>, which is opened with the first question: a screen does not wait for it.</summary>
+    public IndexSource(string folder, TimeProvider time) => (_folder, _time) = (folder, time);
+
+    /// <summary>Why the index could not be opened, or null.</summary>
+    public NewsSearchException? Failure { get; private set; }
 
     /// <summary>This, as the reading room wants it.</summary>
     public NewsSource ToNewsSource() => new()
@@ -29,21 +29,31 @@ internal sealed class IndexSource : IDisposable
         Complete = (prefix, _) => With(index => index.Complete(prefix)),
         OnIndex = With,
         Refresh = Refresh,
+        IsClosed = () => Failure is not null,
+        Desk = new Desk
+        {
+            Curate = change =>
+            {
+                change(new Curator(_folder, _time));
+                Refresh();
+            },
+            Curation = () => With(index => index.Curation),
+        },
     };
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (_lock) _newest.Release();
+        lock (_lock) _newest?.Release();
     }
 
     private bool Refresh()
     {
-        if (With(index => index.IsCurrent)) return false;
-        var newer = new Lease(_open());
+        if (With(index => index.Renewed()) is not { } renewed) return false;
+        var newer = new Lease(renewed);
         lock (_lock)
         {
-            _newest.Release();
+            _newest?.Release();
             _newest = newer;
         }
         return true;
@@ -54,7 +64,7 @@ internal sealed class IndexSource : IDisposable
         Lease lease;
         lock (_lock)
         {
-            lease = _newest;
+            lease = _newest ??= new Lease(Open());
             lease.Take();
         }
         try
@@ -64,6 +74,19 @@ internal sealed class IndexSource : IDisposable
         finally
         {
             lock (_lock) lease.Release();
+        }
+    }
+
+    private NewsIndex Open()
+    {
+        try
+        {
+            return NewsIndex.Open(_folder);
+        }
+        catch (NewsSearchException failure)
+        {
+            Failure = failure;
+            throw;
         }
     }
 

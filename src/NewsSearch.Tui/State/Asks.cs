@@ -10,6 +10,8 @@ internal static class Asks
     public static Say Title(AskKind kind) => kind switch
     {
         AskKind.TrendQuery => Say.AskQuery,
+        AskKind.Note => Say.AskNote,
+        AskKind.SearchName => Say.AskSearchName,
         _ => Say.AskPath,
     };
 
@@ -17,11 +19,15 @@ internal static class Asks
     public static RoomState Accept(RoomState state)
     {
         if (state.Overlay is not AskOverlay ask) return state;
-        var closed = state with { Overlay = null };
+        var (closed, text) = (state with { Overlay = null }, ask.Typed.Text.Trim());
         return ask.Kind switch
         {
             AskKind.TrendQuery => TrendCommands.Add(closed, ask.Typed.Text),
-            _ => closed,
+            AskKind.Note => closed.Curate(curator => curator.Note(ask.About, text), new(text.Length == 0 ? Say.NoteTaken : Say.NoteKept)),
+            _ when text.Length == 0 => closed,
+            AskKind.SearchName => closed.Curate(
+                curator => curator.Save(SavedSearch.Of(text, closed.Question.ToRequest(0))), new(Say.SearchSaved, text)),
+            _ => TakeCommands.Export(closed, ask.About, text),
         };
     }
 }

@@ -51,6 +51,15 @@ internal sealed record Editor(string Text, int Caret)
     /// <summary>Removes everything behind the caret.</summary>
     public Editor DeleteToEnd() => Cut(Caret, Text.Length);
 
+    /// <summary>From where on it is shown in a width, so that the caret stays in sight.</summary>
+    public int FirstShown(int room)
+    {
+        var from = 0;
+        while (Columns.Of(Text.AsSpan(from, Caret - from)) > Math.Max(1, room - 2))
+            from += Math.Max(1, Columns.GraphemeLength(Text.AsSpan(from)));
+        return from;
+    }
+
     private Editor Cut(int from, int to) => from == to ? this : new(Text.Remove(from, to - from), from);
 
     private int After(int at) => at + Columns.GraphemeLength(Text.AsSpan(at));

@@ -15,7 +15,7 @@ internal sealed record FacetPanel
     public static ImmutableArray<FacetName> Order { get; } =
     [
         FacetName.Person, FacetName.Place, FacetName.Organization, FacetName.Source, FacetName.Category,
-        FacetName.Date, FacetName.Mentions,
+        FacetName.Date, FacetName.Mentions, FacetName.Tag, FacetName.Collection,
     ];
 
     /// <summary>The panel as it first stands.</summary>

@@ -13,6 +13,8 @@ internal static class FacetRows
         {
             var found = counts.GetValueOrDefault(new FacetKey(facet));
             var open = !panel.Closed.Contains(facet);
+            // Most readers have none of their own.
+            if (facet is FacetName.Tag or FacetName.Collection && found is not { Distinct: > 0 } && open && !filters.Chips.Exists(chip => chip.Facet == facet)) continue;
             rows.Add(new(FacetRowKind.Header, facet, "", open ? found?.Distinct : null, Open: open));
             if (!open) continue;
             var values = FacetPanel.IsDated(facet)

@@ -17,6 +17,10 @@ internal sealed record FilterSet
     /// <summary>None.</summary>
     public static FilterSet None { get; } = new(ImmutableList<Chip>.Empty);
 
+    /// <summary>The chips of filters.</summary>
+    public static FilterSet Of(IEnumerable<Filter> filters) => new(
+        [.. filters.SelectMany(filter => filter.Values.Select(value => new Chip(filter.Facet, value, filter.Exclude))).Distinct()]);
+
     /// <summary>The chips.</summary>
     public ImmutableList<Chip> Chips { get; }
 

@@ -20,6 +20,12 @@ internal sealed record NewsSource
     /// <summary>Asks the index itself.</summary>
     public T Ask<T>(Func<NewsIndex, T> question) => (T)OnIndex(index => question(index))!;
 
+    /// <summary>Whether there are no answers to be had at all, because the index cannot be opened.</summary>
+    public Func<bool> IsClosed { get; init; } = () => false;
+
+    /// <summary>What can be done outside.</summary>
+    public Keeping.Desk Desk { get; init; } = new();
+
     /// <summary>Goes over to the newest state of the index.</summary>
     /// <returns>Whether there was a newer one.</returns>
     public Func<bool> Refresh { get; init; } = () => false;

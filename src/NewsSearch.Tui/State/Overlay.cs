@@ -30,7 +30,11 @@ internal sealed record PickOverlay(PickKind Kind, Editor Typed, ListPosition Pos
 /// <summary>A line asked for: a name, a path.</summary>
 /// <param name="Kind">What for.</param>
 /// <param name="Typed">What is typed.</param>
-internal sealed record AskOverlay(AskKind Kind, Editor Typed) : Overlay;
+internal sealed record AskOverlay(AskKind Kind, Editor Typed) : Overlay
+{
+    /// <summary>What it is about: the id of an article, a format.</summary>
+    public string About { get; init; } = "";
+}
 
 /// <summary>What a line can be asked for.</summary>
 internal enum AskKind
@@ -40,6 +44,12 @@ internal enum AskKind
 
     /// <summary>Another query for the trend.</summary>
     TrendQuery,
+
+    /// <summary>A note on an article; empty takes it away.</summary>
+    Note,
+
+    /// <summary>The name to save a search under.</summary>
+    SearchName,
 }
 
 /// <summary>What can be listed to choose from.</summary>
@@ -47,4 +57,25 @@ internal enum PickKind
 {
     /// <summary>Every command.</summary>
     Commands,
+
+    /// <summary>What can be copied.</summary>
+    Copy,
+
+    /// <summary>The formats to export in.</summary>
+    Export,
+
+    /// <summary>Earlier queries.</summary>
+    Queries,
+
+    /// <summary>Saved searches.</summary>
+    Saved,
+
+    /// <summary>The articles marked.</summary>
+    Marks,
+
+    /// <summary>Tags to give or take.</summary>
+    Tags,
+
+    /// <summary>Collections to put articles into.</summary>
+    Collections,
 }

@@ -12,6 +12,26 @@ internal sealed record Question
     /// <summary>The order asked for.</summary>
     public SortOrder Sort { get; init; }
 
+    /// <summary>As <see cref="SearchRequest.AnyWord"/>.</summary>
+    public bool AnyWord { get; init; }
+
+    /// <summary>As <see cref="SearchRequest.ExactWords"/>.</summary>
+    public bool ExactWords { get; init; }
+
+    /// <summary>As <see cref="SearchRequest.Collapse"/>.</summary>
+    public bool Collapse { get; init; }
+
+    /// <summary>The question of a request.</summary>
+    public static Question Of(SearchRequest request) => new()
+    {
+        Query = request.Query,
+        Filters = FilterSet.Of(request.Filters),
+        Sort = request.Sort,
+        AnyWord = request.AnyWord,
+        ExactWords = request.ExactWords,
+        Collapse = request.Collapse,
+    };
+
     /// <summary>The order in force: without words nothing is more relevant than the rest, so the newest come first.</summary>
     public SortOrder Order => Sort == SortOrder.Relevance && string.IsNullOrWhiteSpace(Query) ? SortOrder.Newest : Sort;
 
@@ -21,6 +41,9 @@ internal sealed record Question
         Query = Query,
         Filters = Filters.ToFilters(),
         Sort = Order,
+        AnyWord = AnyWord,
+        ExactWords = ExactWords,
+        Collapse = Collapse,
         Take = take,
     };
 }

@@ -50,7 +50,7 @@ internal sealed partial record RoomState
     {
         if (question != Question) return this;
         var again = Answer?.Question == question;
-        var chosen = again ? SelectedHit?.Id : null;
+        var chosen = again ? SelectedHit?.Id : Restoring;
         var answered = this with
         {
             Answer = Answer.From(question, asked, results),
@@ -60,9 +60,10 @@ internal sealed partial record RoomState
             Fault = null,
             Reliefs = null,
             WantsPage = false,
+            Restoring = null,
             Results = again ? Results : default,
         };
-        if (!again) return answered.SelectHit(0).Arranged();
+        if (!again && Restoring is null) return answered.SelectHit(0).Arranged();
         // The same question of a newer index: the reader stays with the article, wherever it stands now.
         var at = answered.Answer!.Hits.FindIndex(hit => hit.Id == chosen);
         return answered.SelectHit(at < 0 ? Results.Selected : at).Arranged();
@@ -98,6 +99,8 @@ internal sealed partial record RoomState
     {
         Question = question,
         Completions = Completions.None,
+        Recalled = -1,
+        Restoring = null,
         Editor = question.Query == Editor.Text ? Editor : Editor.Of(question.Query),
         IsBusy = true,
         IsTyping = false,

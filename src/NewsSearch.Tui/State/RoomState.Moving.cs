@@ -71,6 +71,7 @@ internal sealed partial record RoomState
         // What is not there cannot take the keys: the reader pane comes with them, the dates do not.
         if (focus == Focus.Dates && ScreenLayout.Of(Width, Height, focus, !Dates.IsHidden).Dates.IsEmpty) focus = Focus.Results;
         var gone = this with { Focus = focus, Completions = Completions.None };
+        if (Focus == Focus.Query && focus != Focus.Query) gone = gone.RememberQuery();
         if (focus == Focus.Reader) gone = gone.Read();
         return gone.Arranged();
     }

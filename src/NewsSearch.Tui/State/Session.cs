@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using NewsSearch.Tui.State.Keeping;
 using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.Texts;
 
@@ -24,6 +26,9 @@ internal sealed class Session : IDisposable
     private readonly TimeProvider _time;
     private readonly Lane _search, _page, _read, _watch, _dates, _complete, _study;
     private readonly Lane[] _lanes;
+    private readonly CancellationTokenSource _over = new();
+    private Task _errands = Task.CompletedTask;
+    private int _pending;
     private ITimer? _watching, _ticking;
 
     /// <summary>Makes a session that has not asked anything yet.</summary>
@@ -42,7 +47,7 @@ internal sealed class Session : IDisposable
     public RoomState State { get; private set; }
 
     /// <summary>Whether nothing is being fetched.</summary>
-    public bool IsIdle => !Array.Exists(_lanes, lane => lane.IsBusy);
+    public bool IsIdle => _pending == 0 && !Array.Exists(_lanes, lane => lane.IsBusy);
 
     /// <summary>Raised after each step, on the screen's thread.</summary>
     public event Action? Changed;
@@ -51,6 +56,7 @@ internal sealed class Session : IDisposable
     public void Start()
     {
         Search(TimeSpan.Zero);
+        ReadCuration();
         _watching = _time.CreateTimer(_ => _post(LookForNewer), null, Watch, Watch);
         _ticking = _time.CreateTimer(_ => _post(CountWaiting), null, Tick, Tick);
     }
@@ -65,6 +71,7 @@ internal sealed class Session : IDisposable
         var tick = State.IsWaiting ? Tick : Timeout.InfiniteTimeSpan;
         if (State.IsWaiting != before.IsWaiting) _ticking?.Change(tick, tick);
         Fetch(before, State);
+        if (State.Errand is { } errand && !ReferenceEquals(errand, before.Errand)) Run(errand);
         Changed?.Invoke();
     }
 
@@ -74,6 +81,8 @@ internal sealed class Session : IDisposable
         _watching?.Dispose();
         _ticking?.Dispose();
         foreach (var lane in _lanes) lane.Dispose();
+        _over.Cancel();
+        _over.Dispose();
     }
 
     private void Fetch(RoomState before, RoomState after)
@@ -130,7 +139,7 @@ internal sealed class Session : IDisposable
                 Do(state => state.Answered(question, asked, results));
                 if (results.Total == 0) FindRelief(question);
             },
-            fault => Do(state => state.Failed(question, fault)));
+            fault => Do(state => _source.IsClosed() ? state with { IsOver = true } : state.Failed(question, fault)));
     }
 
     // Something was opened or closed in the facet panel: the articles found are the same.
@@ -203,8 +212,56 @@ internal sealed class Session : IDisposable
         _watch.Start(
             TimeSpan.Zero,
             _ => _source.Refresh(),
-            newer => Do(state => newer ? state.Refreshed() : state),
+            newer =>
+            {
+                if (!newer) return;
+                Do(state => state.Refreshed());
+                ReadCuration();
+            },
             fault => Do(state => state with { Notice = new(Say.IndexFault, fault.Message) }));
+    }
+
+    private void ReadCuration() => Run(new Errand((desk, _) =>
+    {
+        var curation = desk.Curation();
+        return state => state with { Curation = curation };
+    }));
+
+    // One after another, and none in place of another: each was asked for.
+    private void Run(Errand errand)
+    {
+        _pending++;
+        var cancel = _over.Token;
+        _errands = _errands.ContinueWith(_ => Step(errand, cancel), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    private void Step(Errand errand, CancellationToken cancel)
+    {
+        Action report;
+        try
+        {
+            var step = errand.Run(_source.Desk, cancel);
+            report = () => Do(step);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception)
+        {
+            var thrown = ExceptionDispatchInfo.Capture(exception);
+            report = () =>
+            {
+                if (_source.IsClosed()) return;
+                if (Fault.From(exception) is { } fault) Do(state => state with { Notice = new(Say.Plain, fault.Message) });
+                else thrown.Throw();
+            };
+        }
+        _post(() =>
+        {
+            _pending--;
+            report();
+        });
     }
 
     private void CountWaiting() => Do(state => state.IsWaiting ? state with { Waited = state.Waited + 1 } : state);

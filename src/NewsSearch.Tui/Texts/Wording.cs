@@ -77,6 +77,8 @@ internal sealed class Wording
         FacetName.Source => Say.FacetSource,
         FacetName.Category => Say.FacetCategory,
         FacetName.Date => Say.FacetDate,
+        FacetName.Tag => Say.FacetTag,
+        FacetName.Collection => Say.FacetCollection,
         _ => Say.FacetMentions,
     }];
 

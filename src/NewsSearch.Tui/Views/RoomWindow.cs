@@ -1,7 +1,9 @@
 using System.Drawing;
+using System.Text;
 using NewsSearch.Tui.Pages;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
+using NewsSearch.Tui.State.Keeping;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -21,6 +23,7 @@ internal sealed class RoomWindow : Runnable
     private readonly CellPainter _painter;
     private RoomState? _pictured;
     private Canvas _picture = new(0, 0);
+    private Clip? _copied;
     private int _redraws;
 
     /// <summary>Makes the window; the session begins when it is shown.</summary>
@@ -32,6 +35,7 @@ internal sealed class RoomWindow : Runnable
     public RoomWindow(IApplication application, RoomState state, NewsSource source, Palette palette, TimeProvider time)
     {
         _application = application;
+        _copied = state.Clip;
         _painter = new CellPainter(palette);
         Session = new Session(state, source, Post, time);
         Session.Changed += OnChanged;
@@ -127,7 +131,13 @@ internal sealed class RoomWindow : Runnable
             _redraws = Session.State.Redraws;
             _application.ClearScreenNextIteration = true;
         }
-        if (Session.State.IsOver) _application.RequestStop(this);
+        if (Session.State.Clip is { } clip && !ReferenceEquals(clip, _copied))
+        {
+            _copied = clip;
+            // OSC 52: the terminal puts it on the clipboard, also from another machine.
+            _application.Driver?.WriteRaw($"\e]52;c;{Convert.ToBase64String(Encoding.UTF8.GetBytes(clip.Text))}\a");
+        }
+        if (Session.State.IsOver || Session.State.Paging is not null) _application.RequestStop(this);
         SetNeedsDraw();
     }
 

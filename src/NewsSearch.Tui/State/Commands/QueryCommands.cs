@@ -22,9 +22,10 @@ internal static class QueryCommands
     private static RoomState Down(RoomState state) =>
         state.Completions is { IsOpen: true } list && list.Chosen < list.Items.Length - 1
             ? state.ChooseCompletion(1)
+            : state.Recalled > 0 ? state.Recall(-1)
             : state.GoTo(Focus.Results);
 
-    private static RoomState Up(RoomState state) => state.Completions.IsOpen ? state.ChooseCompletion(-1) : state;
+    private static RoomState Up(RoomState state) => state.Completions.IsOpen ? state.ChooseCompletion(-1) : state.Recall(1);
 
     // Asks at once what was still being typed.
     private static RoomState Run(RoomState state) =>
