@@ -74,13 +74,15 @@ internal sealed class Checking(string folder, CancellationToken cancel)
 
     private void CheckFacets(DirectoryReader reader)
     {
-        foreach (var facet in Enum.GetValues<FacetName>())
+        using var numberings = NumberingFile.TryOpen(folder, reader);
+        foreach (var facet in Schema.StoredFacets)
         {
             cancel.ThrowIfCancellationRequested();
             Guard(IndexPart.Facet, Schema.Facet(facet), () =>
             {
                 var table = reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(facet), out var text) ? EntityTable.Read(text) : EntityTable.Empty;
-                FacetOrdinals.Load(reader, facet, table);
+                var numbering = FacetNumbering.Make(reader, facet, table);
+                if (numberings?.Of(facet, reader).IsSame(numbering) is false) Add(IndexPart.Facet, Schema.Facet(facet), "its numbers beside the commit are others than those of the index");
             });
         }
     }

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.ColumnStore;
 using NewsSearch.Indexing;
 
 namespace NewsSearch.Copies;
@@ -30,11 +31,11 @@ internal sealed class CopyGroups
         var byNumber = new Dictionary<long, List<int>>();
         foreach (var leaf in reader.Leaves)
         {
-            var numbers = leaf.AtomicReader.GetNumericDocValues(Schema.CopyGroup);
-            if (numbers is null) continue;
-            for (var i = 0; i < leaf.AtomicReader.MaxDoc; i++)
+            if (leaf.AtomicReader.GetNumericDocValues(Schema.CopyGroup) is not NumberColumn numbers) continue;
+            // Most articles have no copies.
+            for (var place = 0; place < (numbers.IsSparse ? numbers.Few.Length : numbers.Length); place++)
             {
-                var number = numbers.Get(i);
+                var (i, number) = (numbers.IsSparse ? numbers.Few[place] : place, numbers.At(place));
                 if (number == 0 || leaf.AtomicReader.LiveDocs?.Get(i) is false) continue;
                 if (!byNumber.TryGetValue(number, out var members)) byNumber[number] = members = [];
                 members.Add(leaf.DocBase + i);

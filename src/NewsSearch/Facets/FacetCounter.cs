@@ -10,14 +10,14 @@ namespace NewsSearch.Facets;
 /// <param name="ordinals">Its values.</param>
 /// <param name="copies">Near copies, to count each group of them once for a value that any of them has; null to count articles.</param>
 /// <param name="marks">How sure the values are, for the date of publication; else null.</param>
-internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, CopyGroups? copies = null, DateMarks? marks = null)
+internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, CopyGroups? copies = null, DateMarks? marks = null) : IDisposable
 {
     private const int NoValue = -1;
 
     private readonly HashSet<(int Group, int Value)> _seen = [];
-    private readonly int[] _counts = new int[ordinals.Count];
-    private readonly int[] _inferred = new int[marks is null ? 0 : ordinals.Count];
-    private readonly int[] _ambiguous = new int[marks is null ? 0 : ordinals.Count];
+    private readonly int[] _counts = ordinals.Rent();
+    private readonly int[] _inferred = marks is null ? [] : ordinals.Rent();
+    private readonly int[] _ambiguous = marks is null ? [] : ordinals.Rent();
     private int _missing;
     private int _undecided;
 
@@ -28,7 +28,7 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
     {
         var values = ordinals.Of(document);
         var group = copies?.Of(document) ?? -1;
-        if (values.IsEmpty && (group < 0 || _seen.Add((group, NoValue))))
+        if (values.Length == 0 && (group < 0 || _seen.Add((group, NoValue))))
         {
             _missing++;
             if (marks?.IsAmbiguous(document) == true) _undecided++;
@@ -45,26 +45,31 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
 
     /// <summary>Counts documents in.</summary>
     /// <param name="set">A bit a document of a segment.</param>
+    /// <param name="segment">Which segment it is.</param>
     /// <param name="first">The segment's first document in the index.</param>
-    public void Count(ReadOnlySpan<ulong> set, int first)
+    public void Count(ReadOnlySpan<ulong> set, int segment, int first)
     {
-        var isPlain = copies is null && marks is null;
-        for (var i = 0; i < set.Length; i++)
+        if (copies is not null)
         {
-            for (var word = set[i]; word != 0; word &= word - 1)
+            for (var i = 0; i < set.Length; i++)
             {
-                var document = first + (i << 6) + BitOperations.TrailingZeroCount(word);
-                if (isPlain) CountPlainly(document);
-                else Count(document);
+                for (var word = set[i]; word != 0; word &= word - 1) Count(first + (i << 6) + BitOperations.TrailingZeroCount(word));
             }
+            return;
         }
+        _missing += ordinals.CountAll(segment, first, set, _counts);
+        if (marks is null) return;
+        ordinals.CountAll(segment, first, marks.Inferred(segment, set), _inferred);
+        _undecided += ordinals.CountAll(segment, first, marks.Ambiguous(segment, set), _ambiguous);
     }
 
-    private void CountPlainly(int document)
+    /// <summary>Gives back what it counted with.</summary>
+    public void Dispose()
     {
-        var values = ordinals.Of(document);
-        if (values.IsEmpty) _missing++;
-        foreach (var value in values) _counts[value]++;
+        ordinals.Return(_counts);
+        if (marks is null) return;
+        ordinals.Return(_inferred);
+        ordinals.Return(_ambiguous);
     }
 
     /// <summary>The counts so far, as asked for.</summary>

@@ -46,6 +46,14 @@ internal sealed unsafe class MappedFile : IDisposable
         }
     }
 
+    /// <summary>A stretch of whole numbers, as the machine keeps them.</summary>
+    /// <exception cref="EndOfStreamException">The file ends before it does.</exception>
+    public ReadOnlySpan<int> Ints(long at, int count)
+    {
+        if (at < 0 || count < 0 || at > Length - (long)count * sizeof(int)) throw new EndOfStreamException("a mapped file ends too early");
+        return new ReadOnlySpan<int>(Start + at, count);
+    }
+
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {

@@ -4,6 +4,7 @@ using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Copies;
 using NewsSearch.Entities;
+using NewsSearch.Facets;
 using NewsSearch.Language;
 using NewsSearch.Postings;
 using NewsSearch.Searching;
@@ -147,7 +148,9 @@ internal sealed class LuceneWriter : IDisposable
                 _writer.SetCommitData(data);
                 _writer.Commit();
                 _changed = _noted = false;
-                _held.Renew(DirectoryReader.Open(_directory), _folder);
+                var committed = DirectoryReader.Open(_directory);
+                _held.Renew(committed, _folder);
+                NumberFacets(committed, data);
                 return true;
             });
         }
@@ -162,6 +165,19 @@ internal sealed class LuceneWriter : IDisposable
         using var all = DirectoryReader.Open(_writer, applyAllDeletes: true);
         GroupCopies(all);
         return CommitData(all);
+    }
+
+    // Readers work it out where it is missing, so a failure here takes nothing away.
+    private void NumberFacets(DirectoryReader committed, Dictionary<string, string> data)
+    {
+        try
+        {
+            NumberingFile.Write(_folder, committed, facet =>
+                data.TryGetValue(Schema.EntitiesKey(facet), out var table) ? EntityTable.Read(table) : EntityTable.Empty);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     // Seen by the commit that follows, or by none.

@@ -37,7 +37,13 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
             && int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         if (!isOurs) throw Other(folder, "was not made by newssearch");
         var analyzer = userData.TryGetValue(AnalyzerKey, out var named) ? named : "";
-        if (number != Present.Format) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
+        var isRebuilt = number is >= Schema.OldestToRebuild and < Schema.FormatVersion;
+        if (isRebuilt && !toRebuild)
+        {
+            throw new NewsSearchException(Problem.IndexVersion,
+                $"the index in '{folder}' has format {number}, this version reads format {Present.Format}: make it anew with 'newssearch rebuild'");
+        }
+        if (number != Present.Format && !isRebuilt) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
         if (analyzer != Present.Analyzer && !toRebuild)
         {
             throw new NewsSearchException(Problem.IndexVersion,

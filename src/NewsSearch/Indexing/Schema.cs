@@ -7,7 +7,10 @@ namespace NewsSearch.Indexing;
 internal static class Schema
 {
     /// <summary>Rises with every change of fields or of stored bytes: an index of another number is not read.</summary>
-    public const int FormatVersion = 6;
+    public const int FormatVersion = 7;
+
+    /// <summary>Articles stored in an index of this format or a later one are read to make it anew.</summary>
+    public const int OldestToRebuild = 6;
 
     /// <summary>Rises when the same text is cut into other terms: an index of another number would not be found in.</summary>
     public const string AnalyzerVersion = "3";

@@ -65,7 +65,7 @@ internal sealed class TraitFinder(IndexSnapshot snapshot, WordForms forms)
     private IEnumerable<string> Values(TraitKind kind, int document)
     {
         var ordinals = snapshot.Ordinals(Trait.FacetOf(kind));
-        foreach (var ordinal in ordinals.Of(document).ToArray()) yield return ordinals.Value(ordinal);
+        foreach (var ordinal in ordinals.Of(document)) yield return ordinals.Value(ordinal);
     }
 
     private IEnumerable<(string Root, string Exact, bool IsFirst)> Roots(int document)

@@ -150,13 +150,38 @@ internal sealed class BlockPostingsWriter : PostingsWriterBase
         var documents = _documents.AsSpan(0, _count);
         var frequencies = _frequencies.AsSpan(0, _count);
         var (documentBits, frequencyBits) = (Bits(documents), Bits(frequencies));
-        var header = _blocks.Take(2);
-        (header[0], header[1]) = ((byte)documentBits, (byte)frequencyBits);
-        Pack(documents, documentBits, _blocks.Take(Length(_count, documentBits)));
+        if (!TryWriteBits(documents, Length(_count, documentBits), (byte)frequencyBits))
+        {
+            var header = _blocks.Take(2);
+            (header[0], header[1]) = ((byte)documentBits, (byte)frequencyBits);
+            Pack(documents, documentBits, _blocks.Take(Length(_count, documentBits)));
+        }
         if (frequencyBits > 0) Pack(frequencies, frequencyBits, _blocks.Take(Length(_count, frequencyBits)));
         if (_hasPositions) WritePositions();
         _blockPositions = checked((int)(_positionsOut.Position - _positionsAt));
         _count = 0;
+    }
+
+    // A set of bits is faster by far to search with: it may take half as much again.
+    private bool TryWriteBits(ReadOnlySpan<int> steps, int packed, byte frequencyBits)
+    {
+        if (_count < BlockSize) return false;
+        var first = _lastDocument + 1;
+        for (var i = 0; i < steps.Length; i++) first -= steps[i] + 1;
+        var length = (_lastDocument - first) / 8 + 1;
+        if (length > packed + packed / 2) return false;
+        var header = _blocks.Take(2 + PostingsFiles.BitsLength);
+        (header[0], header[1]) = (PostingsFiles.IsBits, frequencyBits);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[2..], checked((ushort)length));
+        var bits = _blocks.Take(length);
+        bits.Clear();
+        var at = -1;
+        foreach (var step in steps)
+        {
+            at += step + 1;
+            bits[at / 8] |= (byte)(1 << at % 8);
+        }
+        return true;
     }
 
     private void WritePositions()

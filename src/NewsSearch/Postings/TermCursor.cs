@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using Lucene.Net.Index;
 using static NewsSearch.Postings.BlockPacking;
 
@@ -65,12 +66,38 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         }
         var count = Count(block);
         var at = DocumentsAt(block);
-        var bits = Checked(documents.Read(at, 1)[0]);
+        var bits = documents.Read(at, 1)[0];
         to = to[..count];
-        Unpack(documents.Read(at + 2, Length(count, bits)), bits, to);
+        if (bits == PostingsFiles.IsBits)
+        {
+            Expand(BitsOf(at), LastDocument(block - 1) + 1, to);
+            return count;
+        }
+        Unpack(documents.Read(at + 2, Length(count, Checked(bits))), bits, to);
         Sum(to, LastDocument(block - 1));
         CheckRange(to);
         return count;
+    }
+
+    /// <summary>Adds the documents of a block to a set, where they lie as bits.</summary>
+    /// <returns>Whether they do.</returns>
+    public bool TryMark(int block, ulong[] to)
+    {
+        if (Blocks < 2) return false;
+        var at = DocumentsAt(block);
+        if (documents.Read(at, 1)[0] != PostingsFiles.IsBits) return false;
+        var bits = BitsOf(at);
+        var first = LastDocument(block - 1) + 1;
+        if (first < 0 || bits.IsEmpty || first + bits.Length * 8 - BitOperations.LeadingZeroCount((uint)bits[^1]) + 23 >= segment)
+            throw new CorruptIndexException("a block has documents beyond its segment");
+        var (word, shift) = (first >> 6, first & 63);
+        for (var left = bits; left.Length > 0; left = left[Math.Min(sizeof(ulong), left.Length)..], word++)
+        {
+            var some = Some(left);
+            to[word] |= some << shift;
+            if (shift > 0 && some >> (64 - shift) is var rest and not 0) to[word + 1] |= rest;
+        }
+        return true;
     }
 
     /// <summary>Unpacks how often the term stands in each document of a block.</summary>
@@ -84,14 +111,15 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         var count = Count(block);
         var at = DocumentsAt(block);
         var header = documents.Read(at, 2);
-        var (documentBits, bits) = (Checked(header[0]), Checked(header[1]));
+        var (documentBits, bits) = (header[0], Checked(header[1]));
+        at += 2 + (documentBits == PostingsFiles.IsBits ? PostingsFiles.BitsLength + BitsOf(at).Length : Length(count, Checked(documentBits)));
         to = to[..count];
         if (bits == 0)
         {
             to.Fill(1);
             return;
         }
-        Unpack(documents.Read(at + 2 + Length(count, documentBits), Length(count, bits)), bits, to);
+        Unpack(documents.Read(at, Length(count, bits)), bits, to);
         for (var i = 0; i < to.Length; i++) to[i]++;
     }
 
@@ -113,6 +141,8 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
 
     private int Entry(int block, int number)
     {
+        if (documents.IsMapped)
+            return BinaryPrimitives.ReadInt32LittleEndian(documents.Read(_term.DocumentsAt + block * PostingsFiles.TableEntry + number * sizeof(int), sizeof(int)));
         if (!_hasTable)
         {
             var length = Blocks * PostingsFiles.TableEntry;
@@ -121,6 +151,37 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
             _hasTable = true;
         }
         return BinaryPrimitives.ReadInt32LittleEndian(_table.AsSpan(block * PostingsFiles.TableEntry + number * sizeof(int)));
+    }
+
+    // The bits of a block that begins there; the last byte is not 0, and no bit is of a document beyond the segment.
+    private ReadOnlySpan<byte> BitsOf(long at)
+    {
+        var length = BinaryPrimitives.ReadUInt16LittleEndian(documents.Read(at + 2, PostingsFiles.BitsLength));
+        return documents.Read(at + 2 + PostingsFiles.BitsLength, length);
+    }
+
+    private void Expand(ReadOnlySpan<byte> bits, int first, Span<int> to)
+    {
+        var count = 0;
+        for (var left = bits; left.Length > 0; left = left[Math.Min(sizeof(ulong), left.Length)..], first += 64)
+        {
+            for (var word = Some(left); word != 0; word &= word - 1)
+            {
+                if (count == to.Length) throw new CorruptIndexException("a block has more documents than it should");
+                to[count++] = first + BitOperations.TrailingZeroCount(word);
+            }
+        }
+        if (count < to.Length) throw new CorruptIndexException("a block has fewer documents than it should");
+        CheckRange(to);
+    }
+
+    // Eight bytes, or as many as there are.
+    private static ulong Some(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        var word = 0UL;
+        for (var i = 0; i < bytes.Length; i++) word |= (ulong)bytes[i] << (8 * i);
+        return word;
     }
 
     private void CheckRange(ReadOnlySpan<int> numbers)

@@ -1,6 +1,7 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.ColumnStore;
 
 namespace NewsSearch.Postings;
 
@@ -66,16 +67,12 @@ internal sealed class WindowMaxima : IDisposable
     }
 
     /// <summary>The row of a term: its maxima, and the mean length they hold for; null when it has none.</summary>
-    public (byte[] Maxima, float MeanLength)? Row(FieldInfo field, TermPostings term)
+    public (ColumnBytes Maxima, float MeanLength)? Row(FieldInfo field, TermPostings term)
     {
         if (!_fields.TryGetValue(field.Number, out var rows)) return null;
         var at = Array.BinarySearch(rows.Terms, term.DocumentsAt);
         if (at < 0 || term.DocFreq == 1) return null;
-        var maxima = new byte[_windows];
-        var input = (IndexInput)_input.Clone();
-        input.Seek(rows.At + (long)at * _windows);
-        input.ReadBytes(maxima, 0, maxima.Length);
-        return (maxima, rows.MeanLength);
+        return (new ColumnBytes(_input, rows.At + (long)at * _windows, _windows), rows.MeanLength);
     }
 
     public void CheckIntegrity() => CodecUtil.ChecksumEntireFile(_input);

@@ -8,26 +8,28 @@ internal sealed class AllClause : Clause
     private readonly IReadOnlyList<Clause> _also;
     private readonly Window _own = new();
     private readonly int _documents;
+    private readonly Scratch _scratch;
     private ulong[] _matches = [];
 
     /// <param name="all">At least one.</param>
     /// <param name="none">May be empty.</param>
     /// <param name="also">May be empty.</param>
     /// <param name="documents">How many documents the segment has.</param>
-    public AllClause(IReadOnlyList<Clause> all, IReadOnlyList<Clause> none, IReadOnlyList<Clause> also, int documents)
+    /// <param name="scratch">Gives sets.</param>
+    public AllClause(IReadOnlyList<Clause> all, IReadOnlyList<Clause> none, IReadOnlyList<Clause> also, int documents, Scratch scratch)
     {
-        (_all, _none, _also, _documents) = ([.. all], none, also, documents);
-        Cost = all.Min(part => part.Cost);
+        // Who has fewest documents says where the others need to look.
+        (_all, _none, _also, _documents, _scratch) = ([.. all.OrderBy(part => part.Cost)], none, also, documents, scratch);
+        Cost = _all[0].Cost;
     }
 
     public override long Cost { get; }
 
     public override void Match(ulong[] to, ulong[]? within)
     {
-        // Who has fewest documents says where the others need to look.
-        foreach (var part in _all.OrderBy(part => part.Cost))
+        foreach (var part in _all)
         {
-            var found = Bits.Empty(_documents);
+            var found = _scratch.Set(_documents);
             part.Match(found, within);
             if (within is not null) Bits.And(found, within);
             within = found;
@@ -35,17 +37,17 @@ internal sealed class AllClause : Clause
         _matches = within!;
         foreach (var part in _none)
         {
-            var found = Bits.Empty(_documents);
+            var found = _scratch.Set(_documents);
             part.Match(found, _matches);
             Bits.AndNot(_matches, found);
         }
-        foreach (var part in _also) part.Match(Bits.Empty(_documents), _matches);
+        foreach (var part in _also) part.Match(_scratch.Set(_documents), _matches);
         Bits.Or(to, _matches);
     }
 
     public override void Bound(float[] bounds)
     {
-        var (sum, one) = (new float[bounds.Length], new float[bounds.Length]);
+        var (sum, one) = (_scratch.Sums(bounds.Length), _scratch.Sums(bounds.Length));
         foreach (var part in _also) part.Bound(sum);
         foreach (var part in _all)
         {
@@ -62,7 +64,13 @@ internal sealed class AllClause : Clause
         _own.Start(window.Number);
         foreach (var part in _all) part.Score(_own);
         foreach (var part in _also) part.Score(_own);
-        for (var i = 0; i < Window.Size; i++)
-            if (Bits.Get(_matches, window.First + i)) window.Scores[i] += _own.Scores[i];
+        for (var i = 0; i < Window.Words; i++)
+        {
+            for (var word = _matches[window.Number * Window.Words + i]; word != 0; word &= word - 1)
+            {
+                var at = (i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
+                window.Scores[at] += _own.Scores[at];
+            }
+        }
     }
 }

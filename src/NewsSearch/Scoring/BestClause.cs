@@ -1,7 +1,7 @@
 namespace NewsSearch.Scoring;
 
 /// <summary>Any of these; the best score counts alone.</summary>
-internal sealed class BestClause(IReadOnlyList<Clause> parts) : Clause
+internal sealed class BestClause(IReadOnlyList<Clause> parts, Scratch scratch) : Clause
 {
     private readonly Window _one = new();
     private readonly float[] _best = new float[Window.Size];
@@ -15,7 +15,7 @@ internal sealed class BestClause(IReadOnlyList<Clause> parts) : Clause
 
     public override void Bound(float[] bounds)
     {
-        var (one, best) = (new float[bounds.Length], new float[bounds.Length]);
+        var (one, best) = (scratch.Sums(bounds.Length), scratch.Sums(bounds.Length));
         foreach (var part in parts)
         {
             Array.Clear(one);

@@ -7,9 +7,8 @@ internal static class Bits
 {
     private const int Word = 64;
 
-    /// <summary>An empty set. Whole windows, so that none ends within the array's last word.</summary>
-    public static ulong[] Empty(int documents) =>
-        new ulong[(documents + Window.Size - 1) / Window.Size * Window.Words];
+    /// <summary>The words of a set. Whole windows, so that none ends within the array's last word.</summary>
+    public static int Words(int documents) => (documents + Window.Size - 1) / Window.Size * Window.Words;
 
     public static void Set(ulong[] set, int document) => set[document >> 6] |= 1UL << document;
 

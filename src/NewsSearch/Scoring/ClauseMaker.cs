@@ -10,7 +10,7 @@ namespace NewsSearch.Scoring;
 /// Understood is what <see cref="QueryPlanner"/> makes of all but the rarest requests; for the rest there is Lucene's
 /// own search. Weights are those that Lucene's <see cref="Lucene.Net.Search.Similarities.BM25Similarity"/> gives.
 /// </remarks>
-internal sealed class ClauseMaker(IndexSearcher searcher)
+internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
 {
     private readonly Dictionary<Term, TermContext> _terms = [];
     private readonly Dictionary<string, (float Mean, float[] Lengths)> _fields = new(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class ClauseMaker(IndexSearcher searcher)
         {
             TermQuery term => MakeTerm(term.Term, boost, segment),
             PhraseQuery phrase => MakePhrase(phrase, boost, segment),
-            DisjunctionMaxQuery best => Joined(best.Disjuncts, boost, segment, parts => new BestClause(parts)),
+            DisjunctionMaxQuery best => Joined(best.Disjuncts, boost, segment, parts => new BestClause(parts, scratch)),
             ConstantScoreQuery { Filter: DaysFilter days } => new DaysClause(segment.Days, days.First, days.Last, boost),
             ConstantScoreQuery constant => MakeConstant(constant, boost, segment),
             MatchAllDocsQuery => new ConstantClause(All(segment), boost),
@@ -75,10 +75,10 @@ internal sealed class ClauseMaker(IndexSearcher searcher)
             AddAlso(clause.Query, boost, segment, needed ? TermsOf(query) : null, also, extras);
         foreach (var clause in query.Clauses.Where(clause => clause.Occur == Occur.MUST_NOT))
             if (Make(clause.Query, boost, segment, null) is { } part) none.Add(part);
-        if (!needed) return all.Count == 1 && none.Count + also.Count == 0 ? all[0] : new AllClause(all, none, also, segment.Documents);
+        if (!needed) return all.Count == 1 && none.Count + also.Count == 0 ? all[0] : new AllClause(all, none, also, segment.Documents, scratch);
         if (also.Count == 0) return null;
         var any = also.Count == 1 ? also[0] : new AnyClause(also);
-        return none.Count == 0 ? any : new AllClause([any], none, [], segment.Documents);
+        return none.Count == 0 ? any : new AllClause([any], none, [], segment.Documents, scratch);
     }
 
     // A phrase is an extra where it need not be there for a match: beside parts that must, or beside its own terms.
@@ -122,7 +122,7 @@ internal sealed class ClauseMaker(IndexSearcher searcher)
         var row = segment.Postings.Maxima.Row(segment.Field(term.Field)!, postings);
         var cursor = segment.Postings.Cursor();
         cursor.Open(postings);
-        return new TermClause(cursor, segment, term.Field, Weight(boost, Idf(term)), lengths, row, mean);
+        return new TermClause(cursor, segment, term.Field, Weight(boost, Idf(term)), lengths, row, mean, scratch);
     }
 
     private PhraseClause? MakePhrase(PhraseQuery phrase, float boost, SegmentScores segment)
@@ -137,12 +137,12 @@ internal sealed class ClauseMaker(IndexSearcher searcher)
             made.Add((new TermPositions(cursor), places[i], documents));
         }
         var field = terms[0].Field;
-        return new PhraseClause(made, phrase.Slop, segment, field, Weight(boost, terms.Sum(Idf)), Field(field).Lengths);
+        return new PhraseClause(made, phrase.Slop, segment, field, Weight(boost, terms.Sum(Idf)), Field(field).Lengths, scratch);
     }
 
     private ConstantClause? MakeConstant(ConstantScoreQuery query, float boost, SegmentScores segment)
     {
-        var set = Bits.Empty(segment.Documents);
+        var set = scratch.Set(segment.Documents);
         if (query.Filter is BitsFilter filter)
             Bits.Slice(filter.Set.GetBits(), segment.Context.DocBase, segment.Documents, set);
         else if (Make(query.Query, 1, segment, null) is { } inner)
@@ -150,10 +150,11 @@ internal sealed class ClauseMaker(IndexSearcher searcher)
         return set.AsSpan().ContainsAnyExcept(0UL) ? new ConstantClause(set, boost) : null;
     }
 
-    private static ulong[] All(SegmentScores segment)
+    private ulong[] All(SegmentScores segment)
     {
-        var all = Bits.Empty(segment.Documents);
-        for (var i = 0; i < segment.Documents; i++) Bits.Set(all, i);
+        var all = scratch.Set(segment.Documents);
+        all.AsSpan(0, segment.Documents >> 6).Fill(ulong.MaxValue);
+        if ((segment.Documents & 63) != 0) all[segment.Documents >> 6] = (1UL << segment.Documents) - 1;
         return all;
     }
 

@@ -15,7 +15,10 @@ internal sealed class ConstantClause(ulong[] set, float score) : Clause
 
     public override void Score(Window window)
     {
-        for (var i = 0; i < Window.Size; i++)
-            if (Bits.Get(set, window.First + i)) window.Scores[i] += score;
+        for (var i = 0; i < Window.Words; i++)
+        {
+            for (var word = set[window.Number * Window.Words + i]; word != 0; word &= word - 1)
+                window.Scores[(i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word)] += score;
+        }
     }
 }

@@ -1,28 +1,16 @@
 namespace NewsSearch.Scoring;
 
 /// <summary>Documents published within a range of days, all of the same score.</summary>
-/// <param name="days">The first and the last day of each document; nothing lies within an undated one's.</param>
+/// <param name="days">When the segment's documents were published.</param>
 /// <param name="first">The first day of the range, as a day number.</param>
 /// <param name="last">The last day of the range.</param>
 /// <param name="score">What each scores.</param>
-internal sealed class DaysClause((int[] First, int[] Last) days, int first, int last, float score) : Clause
+internal sealed class DaysClause(DayColumns days, int first, int last, float score) : Clause
 {
     // To compare a day costs less than to read a posting, but there is one for every document.
-    public override long Cost => days.First.Length;
+    public override long Cost => days.Count;
 
-    public override void Match(ulong[] to, ulong[]? within)
-    {
-        for (var i = 0; i < to.Length; i++)
-        {
-            var word = within is null ? ulong.MaxValue : within[i];
-            for (; word != 0; word &= word - 1)
-            {
-                var document = (i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
-                if (document >= days.First.Length) return;
-                if (Holds(document)) to[i] |= 1UL << document;
-            }
-        }
-    }
+    public override void Match(ulong[] to, ulong[]? within) => days.Mark(first, last, within, to);
 
     public override void Bound(float[] bounds)
     {
@@ -31,10 +19,8 @@ internal sealed class DaysClause((int[] First, int[] Last) days, int first, int 
 
     public override void Score(Window window)
     {
-        var end = Math.Min(window.End, days.First.Length);
+        var end = Math.Min(window.End, days.Count);
         for (var document = window.First; document < end; document++)
-            if (Holds(document)) window.Scores[document - window.First] += score;
+            if (days.Holds(document, first, last)) window.Scores[document - window.First] += score;
     }
-
-    private bool Holds(int document) => days.First[document] >= first && days.Last[document] <= last;
 }

@@ -9,7 +9,7 @@ namespace NewsSearch.Scoring;
 /// The threshold is the worst of the best scores so far; windows are taken best bound first until enough scores are
 /// known, then all whose bound reaches the threshold. S. Ding and T. Suel, 2011; see <see cref="Postings.WindowMaxima"/>.
 /// </remarks>
-internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentScores> segments, CancellationToken cancel)
+internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentScores> segments, Scratch scratch, CancellationToken cancel)
 {
     // Bounds and scores are added up in different orders: what lies as close as this may be equal.
     private const float Slack = 1e-5f;
@@ -17,15 +17,12 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
     // How many windows are scored first to learn what a good score is.
     private const int FirstWindows = 8;
 
-    private readonly ClauseMaker _maker = new(searcher);
+    private readonly ClauseMaker _maker = new(searcher, scratch);
     private readonly Window _window = new();
     private readonly FixedScorer _scorer = new();
 
     /// <summary>The matches of one segment that may be among the best.</summary>
-    private sealed record Part(SegmentScores Segment, ClauseMaker.Made Made, ulong[] Found)
-    {
-        public float[] Bounds { get; } = new float[Found.Length / Window.Words];
-    }
+    private sealed record Part(SegmentScores Segment, ClauseMaker.Made Made, ulong[] Found, float[] Bounds);
 
     /// <summary>Whether it can run a query.</summary>
     public static bool Understands(Query query) => ClauseMaker.Understands(query);
@@ -41,10 +38,10 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
         {
             cancel.ThrowIfCancellationRequested();
             if (_maker.Make(query, segment) is not { } made) continue;
-            var found = Bits.Empty(segment.Documents);
+            var found = scratch.Set(segment.Documents);
             made.Clause.Match(found, null);
             matches.Take(segment, found);
-            parts.Add(new Part(segment, made, found));
+            parts.Add(new Part(segment, made, found, scratch.Sums(found.Length / Window.Words)));
         }
         if (top is Ranking { NeedsScores: true } ranking) RankByScore(parts, ranking);
         else if (top is not null) CollectAll(parts, top);

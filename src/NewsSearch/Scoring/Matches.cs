@@ -7,6 +7,7 @@ namespace NewsSearch.Scoring;
 /// <summary>Filters what matches in a segment, as a set, and counts it.</summary>
 /// <remarks>The rules are those of <see cref="Searching.MatchCollector"/>, for all documents at once.</remarks>
 internal sealed class Matches(
+    Scratch scratch,
     FixedBitSet? excluded,
     IReadOnlyList<KeyValuePair<FacetName, FixedBitSet>> included,
     FixedBitSet? later,
@@ -26,17 +27,17 @@ internal sealed class Matches(
         for (var i = 0; i < passed.Length; i++)
         {
             if (counters.FirstOrDefault(counter => counter.Facet == included[i].Key) is { } sideways)
-                sideways.Count(Only(i), first);
+                sideways.Count(Only(i), segment.Context.Ord, first);
         }
         foreach (var set in passed) Bits.And(found, set);
-        foreach (var counter in counters) counter.Count(found, first);
+        foreach (var counter in counters) counter.Count(found, segment.Context.Ord, first);
         if (later is not null) Bits.AndNot(found, Slice(later));
         Total += Bits.Count(found);
         foreach (var histogram in histograms) Each(found, first, histogram.Count);
 
         ulong[] Slice(FixedBitSet whole)
         {
-            var slice = Bits.Empty(documents);
+            var slice = scratch.Set(documents);
             Bits.Slice(whole.GetBits(), first, documents, slice);
             return slice;
         }
@@ -44,7 +45,8 @@ internal sealed class Matches(
         // What fails this filter alone.
         ulong[] Only(int number)
         {
-            var only = (ulong[])found.Clone();
+            var only = scratch.Set(documents);
+            found.CopyTo(only, 0);
             for (var i = 0; i < passed.Length; i++)
             {
                 if (i == number) Bits.AndNot(only, passed[i]);

@@ -1,3 +1,5 @@
+using NewsSearch.ColumnStore;
+
 namespace NewsSearch.Scoring;
 
 /// <summary>Terms side by side, or two terms near each other, ranked by <see cref="Postings.Bm25"/>.</summary>
@@ -7,11 +9,12 @@ namespace NewsSearch.Scoring;
 /// <param name="field">The terms' field.</param>
 /// <param name="weight">What a text scores that is full of the phrase.</param>
 /// <param name="lengths">What stands beside the frequency in the formula, by norm.</param>
+/// <param name="scratch">Gives sets.</param>
 internal sealed class PhraseClause(
-    IReadOnlyList<(TermPositions Positions, int Place, Clause Documents)> terms, int slop, SegmentScores segment, string field, float weight, float[] lengths)
+    IReadOnlyList<(TermPositions Positions, int Place, Clause Documents)> terms, int slop, SegmentScores segment, string field, float weight, float[] lengths, Scratch scratch)
     : Clause
 {
-    private readonly byte[] _norms = segment.Norms(field);
+    private readonly NumberColumn _norms = segment.Norms(field) ?? throw new InvalidDataException($"field {field} has no lengths");
     private readonly List<int> _matches = [];
     private readonly List<float> _scores = [];
     private int[] _starts = [];
@@ -27,7 +30,7 @@ internal sealed class PhraseClause(
         _scores.Clear();
         foreach (var term in terms.OrderBy(term => term.Documents.Cost))
         {
-            var found = Bits.Empty(segment.Documents);
+            var found = scratch.Set(segment.Documents);
             term.Documents.Match(found, within);
             if (within is not null) Bits.And(found, within);
             within = found;
@@ -76,7 +79,7 @@ internal sealed class PhraseClause(
     public float ScoreOf(int document)
     {
         var frequency = slop == 0 ? Exactly(document) : Near(document);
-        return frequency == 0 ? 0 : weight * (frequency / (frequency + lengths[_norms[document]]));
+        return frequency == 0 ? 0 : weight * (frequency / (frequency + lengths[(byte)_norms.At(document)]));
     }
 
     private float Exactly(int document)

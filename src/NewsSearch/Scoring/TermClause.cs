@@ -1,3 +1,4 @@
+using NewsSearch.ColumnStore;
 using NewsSearch.Postings;
 
 namespace NewsSearch.Scoring;
@@ -10,13 +11,14 @@ namespace NewsSearch.Scoring;
 /// <param name="lengths">What stands beside tf in the formula, by norm.</param>
 /// <param name="row">The term's maxima and the mean length they hold for, if it is frequent.</param>
 /// <param name="mean">The mean length in the index.</param>
+/// <param name="scratch">Gives room for a block.</param>
 internal sealed class TermClause(
-    TermCursor cursor, SegmentScores segment, string field, float weight, float[] lengths, (byte[] Maxima, float MeanLength)? row, float mean)
+    TermCursor cursor, SegmentScores segment, string field, float weight, float[] lengths, (ColumnBytes Maxima, float MeanLength)? row, float mean, Scratch scratch)
     : Clause
 {
-    private readonly byte[] _norms = segment.Norms(field);
-    private readonly int[] _documents = new int[BlockPacking.BlockSize];
-    private readonly int[] _frequencies = new int[BlockPacking.BlockSize];
+    private readonly NumberColumn? _norms = segment.Norms(field);
+    private readonly int[] _documents = scratch.Block();
+    private readonly int[] _frequencies = scratch.Block();
     private int _block = -1;
     private int _count;
     private bool _hasFrequencies;
@@ -32,6 +34,7 @@ internal sealed class TermClause(
                 var last = block < cursor.Blocks - 1 ? cursor.LastDocument(block) : segment.Documents - 1;
                 if (!Bits.Any(within, cursor.LastDocument(block - 1) + 1, last)) continue;
             }
+            if (block != _block && cursor.TryMark(block, to)) continue;
             Go(block);
             foreach (var document in _documents.AsSpan(0, _count)) to[document >> 6] |= 1UL << document;
         }
@@ -53,13 +56,13 @@ internal sealed class TermClause(
             var share = (float)i / WindowMaxima.Whole;
             most[i] = weight * (share / (share + proportion * (1 - share)));
         }
-        var maxima = row.Value.Maxima;
+        var maxima = row.Value.Maxima.Span;
         for (var i = 0; i < maxima.Length; i++) bounds[i] += most[maxima[i]];
     }
 
     public override void Score(Window window)
     {
-        if (row is { } kept && kept.Maxima[window.Number] == 0) return;
+        if (row is { } kept && kept.Maxima.Span[window.Number] == 0) return;
         var block = _block >= 0 && _count > 0 && _documents[0] <= window.First ? _block : 0;
         block = cursor.Blocks > 1 ? cursor.Seek(block, window.First) : 0;
         var scores = window.Scores;
@@ -68,20 +71,29 @@ internal sealed class TermClause(
             Go(block);
             if (_documents[0] >= window.End) return;
             if (!_hasFrequencies) ReadFrequencies();
-            for (var i = 0; i < _count; i++)
-            {
-                var at = (uint)(_documents[i] - window.First);
-                if (at < (uint)scores.Length) scores[at] += Share(i);
-            }
+            Score(window.First, scores);
             if (_documents[_count - 1] >= window.End - 1) return;
         }
     }
 
-    private float Share(int i)
+    // Those of the block that lie in the window.
+    private void Score(int first, float[] scores)
     {
-        float frequency = _frequencies[i];
-        return weight * (frequency / (frequency + lengths[_norms[_documents[i]]]));
+        var documents = _documents.AsSpan(0, _count);
+        var frequencies = _frequencies.AsSpan(0, _count);
+        var norms = Norms;
+        var from = documents[0] >= first ? 0 : documents.BinarySearch(first);
+        for (var i = from < 0 ? ~from : from; i < documents.Length; i++)
+        {
+            var at = documents[i] - first;
+            if ((uint)at >= (uint)scores.Length) return;
+            scores[at] += Share(frequencies[i], norms.IsEmpty ? (byte)0 : norms[documents[i]]);
+        }
     }
+
+    private ReadOnlySpan<byte> Norms => _norms is not null && _norms.TryBytes(out var bytes) ? bytes : [];
+
+    private float Share(float frequency, byte norm) => weight * (frequency / (frequency + lengths[norm]));
 
     private void BoundEach(float[] bounds)
     {
@@ -90,6 +102,7 @@ internal sealed class TermClause(
         {
             Go(block);
             if (!_hasFrequencies) ReadFrequencies();
+            var norms = Norms;
             for (var i = 0; i < _count; i++)
             {
                 var window = _documents[i] >> WindowMaxima.WindowShift;
@@ -98,7 +111,7 @@ internal sealed class TermClause(
                     if (number >= 0) bounds[number] += most;
                     (number, most) = (window, 0);
                 }
-                most = Math.Max(most, Share(i));
+                most = Math.Max(most, Share(_frequencies[i], norms.IsEmpty ? (byte)0 : norms[_documents[i]]));
             }
         }
         if (number >= 0) bounds[number] += most;

@@ -22,6 +22,7 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly Lazy<DateMarks> _marks;
     private readonly Users _users;
     private int _disposed;
+    private readonly NumberingFile? _numberings;
 
     private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _entities = new();
 
@@ -35,7 +36,9 @@ internal sealed class IndexSnapshot : IDisposable
         Segments = [.. reader.Leaves.Select(leaf => new SegmentScores(leaf))];
         Terms = new TermSets(reader);
         Articles = new ArticleReader(reader);
-        _marks = new(() => DateMarks.Load(reader));
+        _marks = new(() => new DateMarks(reader));
+        _numberings = NumberingFile.TryOpen(folder, reader);
+        if (_numberings is not null) reader.AddReaderDisposedListener(new WithReader(_numberings));
         Copies = new(() => CopyGroups.Load(reader));
         Newest = new(() => StatisticsReader.Newest(reader));
         Completer = new Completer(reader);
@@ -45,7 +48,8 @@ internal sealed class IndexSnapshot : IDisposable
     // The same commit, and what the user says of it since.
     private IndexSnapshot(IndexSnapshot before, Curation curation)
     {
-        (_folder, _directory, Reader, Curation, _users) = (before._folder, before._directory, before.Reader, curation, before._users);
+        (_folder, _directory, Reader, Curation, _users, _numberings) =
+            (before._folder, before._directory, before.Reader, curation, before._users, before._numberings);
         (Manifest, Words, Searcher, Segments, Terms) = (before.Manifest, before.Words, before.Searcher, before.Segments, before.Terms);
         (Articles, _marks, _spans, Copies, Newest, Completer) = (before.Articles, before._marks, before._spans, before.Copies, before.Newest, before.Completer);
         foreach (var facet in Schema.StoredFacets)
@@ -79,6 +83,9 @@ internal sealed class IndexSnapshot : IDisposable
     public IndexSearcher Searcher { get; }
 
     public TermSets Terms { get; }
+
+    /// <summary>What searches of this index have worked with, for the next ones; who takes one gives it back.</summary>
+    public ConcurrentBag<Scratch> Scratches { get; } = [];
 
     /// <summary>What scoring reads of each segment.</summary>
     public IReadOnlyList<SegmentScores> Segments { get; }
@@ -151,8 +158,8 @@ internal sealed class IndexSnapshot : IDisposable
         Reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(name), out var text) ? EntityTable.Read(text) : EntityTable.Empty)).Value;
 
     public FacetOrdinals Ordinals(FacetName facet) =>
-        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() =>
-            Schema.IsUsers(name) ? UsersValues.Ordinals(name) : FacetOrdinals.Load(Reader, name, Entities(name)))).Value;
+        _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => Schema.IsUsers(name) ? UsersValues.Ordinals(name)
+            : new StoredOrdinals(Reader, name, _numberings?.Of(name, Reader) ?? FacetNumbering.Make(Reader, name, Entities(name))))).Value;
 
     /// <summary>A counter for a facet, that counts a group of near copies once where these are collapsed.</summary>
     public FacetCounter Counter(FacetName facet, bool isCollapsed) =>
@@ -179,5 +186,11 @@ internal sealed class IndexSnapshot : IDisposable
         public void Take() => Interlocked.Increment(ref _count);
 
         public bool Release() => Interlocked.Decrement(ref _count) == 0;
+    }
+
+    /// <summary>Disposes of something when the last search has let go of the reader.</summary>
+    private sealed class WithReader(IDisposable held) : IReaderDisposedListener
+    {
+        public void OnDispose(IndexReader reader) => held.Dispose();
     }
 }

@@ -64,6 +64,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
             {
                 Histogram = histograms.Find(histogram => histogram.Request == facet)?.Answer(),
             })).ToList();
+        foreach (var counter in counters) counter.Dispose();
         return new Found(tree, total, ranking?.Take() ?? [], facets);
     }
 
@@ -106,8 +107,12 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         // Likeness and newness change scores in ways that no bound of a window knows of.
         if (request.Like is null && top is not RecencyCollector && FastSearch.Understands(query))
         {
-            var matches = new Matches(Excluded(), Included(), _later, counters, histograms);
-            new FastSearch(snapshot.Searcher, snapshot.Segments, cancel).Run(query, matches, top);
+            if (!snapshot.Scratches.TryTake(out var scratch)) scratch = new Scratch();
+            var matches = new Matches(scratch, Excluded(), Included(), _later, counters, histograms);
+            new FastSearch(snapshot.Searcher, snapshot.Segments, scratch, cancel).Run(query, matches, top);
+            // After a failure it is not given back: what is half done is left to the collector.
+            scratch.Reset();
+            snapshot.Scratches.Add(scratch);
             return matches.Total;
         }
         var plain = new MatchCollector(Excluded(), Included(), _later, counters, histograms, top, cancel);

@@ -57,7 +57,7 @@ internal static class StatisticsReader
 
     private static int Distinct(IndexSnapshot snapshot, FacetName facet)
     {
-        var counter = new FacetCounter(facet, snapshot.Ordinals(facet));
+        using var counter = new FacetCounter(facet, snapshot.Ordinals(facet));
         foreach (var document in snapshot.Articles.Documents) counter.Count(document);
         return counter.Answer(new FacetRequest(facet) { Take = 0 }).Distinct;
     }

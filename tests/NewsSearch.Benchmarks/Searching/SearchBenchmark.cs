@@ -16,6 +16,7 @@ internal static class SearchBenchmark
 {
     private const int Threads = 2;
     private const int WarmRounds = 5;
+    private const int SqliteRounds = 3;
 
     public static IEnumerable<Figure> Run(BenchmarkRun run)
     {
@@ -54,9 +55,28 @@ internal static class SearchBenchmark
             ("lucene_net", () => Round(log.Zip(asRaw), query => raw.Search(query.First, query.Second))),
         };
         if (java is not null) contestants.AddRange([("java", () => java.Ask("round")), ("java_exact", () => java.Ask("exact"))]);
-        foreach (var figure in LogFigures.Of(log, Rounds(contestants, run.Rounds))) yield return figure;
+        var taken = Rounds(contestants, run.Rounds);
+        foreach (var figure in LogFigures.Of(log, taken)) yield return figure;
 
+        foreach (var figure in Sqlite(folder, articles, log, taken[0].Nanoseconds)) yield return figure;
         foreach (var figure in Throughput(ours, java, log, run.Rounds)) yield return figure;
+    }
+
+    // By itself and fewer rounds, for it takes a hundred times as long.
+    private static IEnumerable<Figure> Sqlite(WorkFolder folder, string articles, IReadOnlyList<LoggedQuery> log, double[] ours)
+    {
+        folder.Once("sqlite.db", () => CpuOf(() => SqlitePeer.Index(articles, folder.File("sqlite.db"))));
+        yield return new Figure("index.ours_to_sqlite.bytes_ratio", (double)folder.Size("ours") / new FileInfo(folder.File("sqlite.db")).Length);
+        using var sqlite = new SqlitePeer(folder.File("sqlite.db"));
+        var known = log.Index().Where(query => SqlitePeer.Knows(query.Item)).ToList();
+        var rounds = Enumerable.Range(0, SqliteRounds).Select(_ => Round(known.Select(query => query.Item), query => sqlite.Search(query))).ToList();
+        var theirs = known.Select((_, i) => Contest.Median(rounds.Select(times => (double)times[i]))).ToList();
+        foreach (var (kind, queries) in known.Select((query, i) => (query.Item.Kind, Ours: ours[query.Index], Theirs: theirs[i]))
+            .SelectMany(time => new[] { (time.Kind, Time: time), (Kind: "all", Time: time) })
+            .GroupBy(item => item.Kind, item => item.Time).Select(group => (group.Key, group.ToList())))
+        {
+            yield return new Figure($"{kind}.ours_to_sqlite.cpu_ratio", queries.Sum(time => time.Ours) / queries.Sum(time => time.Theirs));
+        }
     }
 
     // The same work in turn, round by round; warm rounds do not count.

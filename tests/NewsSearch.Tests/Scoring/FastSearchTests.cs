@@ -58,8 +58,8 @@ public class FastSearchTests
 
     private static int Fast(IndexSnapshot snapshot, Query query, Ranking? ranking)
     {
-        var matches = new Matches(null, [], null, [], []);
-        new FastSearch(snapshot.Searcher, snapshot.Segments, default).Run(query, matches, ranking);
+        var matches = new Matches(new Scratch(), null, [], null, [], []);
+        new FastSearch(snapshot.Searcher, snapshot.Segments, new Scratch(), default).Run(query, matches, ranking);
         return matches.Total;
     }
 

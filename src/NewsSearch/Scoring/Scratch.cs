@@ -1,0 +1,61 @@
+using NewsSearch.Postings;
+
+namespace NewsSearch.Scoring;
+
+/// <summary>The sets and sums that one search at a time works with, kept for the next one. Serves one thread.</summary>
+/// <remarks>A set of a million documents is too large for the collector's young objects: made anew for each search, they cost more than the search.</remarks>
+internal sealed class Scratch
+{
+    private readonly Store<ulong> _sets = new();
+    private readonly Store<float> _sums = new();
+    private readonly Store<int> _blocks = new();
+
+    /// <summary>An empty set of documents, good until <see cref="Reset"/>.</summary>
+    public ulong[] Set(int documents) => _sets.Take(Bits.Words(documents));
+
+    /// <summary>A zero for each window, good until <see cref="Reset"/>.</summary>
+    public float[] Sums(int windows) => _sums.Take(windows);
+
+    /// <summary>Room for a block of postings, whatever is in it, good until <see cref="Reset"/>.</summary>
+    public int[] Block() => _blocks.Take(BlockPacking.BlockSize, isCleared: false);
+
+    /// <summary>Takes back all that it gave.</summary>
+    public void Reset()
+    {
+        _sets.Reset();
+        _sums.Reset();
+        _blocks.Reset();
+    }
+
+    private sealed class Store<T>
+    {
+        private readonly Dictionary<int, Stack<T[]>> _free = [];
+        private readonly List<T[]> _lent = [];
+
+        public T[] Take(int length, bool isCleared = true)
+        {
+            T[] taken;
+            if (_free.TryGetValue(length, out var free) && free.TryPop(out var used))
+            {
+                taken = used;
+                if (isCleared) Array.Clear(taken);
+            }
+            else
+            {
+                taken = new T[length];
+            }
+            _lent.Add(taken);
+            return taken;
+        }
+
+        public void Reset()
+        {
+            foreach (var taken in _lent)
+            {
+                if (!_free.TryGetValue(taken.Length, out var free)) _free.Add(taken.Length, free = new());
+                free.Push(taken);
+            }
+            _lent.Clear();
+        }
+    }
+}
