@@ -78,7 +78,7 @@ internal static class TrendPage
             {
                 // So that lines on one another stay apart without colours, each has its signs in places of its own.
                 if (left + time == study.Time || (time + at * 3) % Math.Max(2, 24 / width) == 0)
-                    canvas.Put(plot.X + time * width, plot.Y + rows[time], 1, Signs.Substring(at, 1), new Look(Inks[at]));
+                    canvas.Put(plot.X + time * width, plot.Y + rows[time], 1, Signs.AsSpan(at, 1), new Look(Inks[at]));
             }
         }
         DrawTimes(canvas, state, study, trend, plot with { Y = plot.Y + plot.Height, Height = 1 }, (left, visible, width));
@@ -134,7 +134,7 @@ internal static class TrendPage
             pen.WriteRight(" ", Ink.Normal).WriteRight(Fit(Number(words, point.PerMillion)), Ink.Normal)
                 .WriteRight(" ", Ink.Normal).WriteRight(Fit(Number(words, point.Percent)), Ink.Normal)
                 .WriteRight(" ", Ink.Normal).WriteRight(Fit(words.Number(point.Articles)), Ink.Normal);
-            pen.Skip(2).Write(Signs.Substring(at, 1) + " ", Inks[at])
+            pen.Skip(2).Write($"{Signs[at]} ", Inks[at])
                 .Write(string.IsNullOrWhiteSpace(series.Query) ? words[Say.AllArticles] : PlainText.Clean(series.Query), Ink.Strong);
             canvas.AddZone(new Area(area.X, y, area.Width, 1), click => click == Click.Left
                 ? next => next.GoTo(Focus.Study).WithStudy<TrendStudy>(top => top with { Chosen = row }) : null);

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.State.Keeping;
 
