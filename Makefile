@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test style golden eval bench train end-to-end pack packages native native-check publish install uninstall clean
+.PHONY: all sdk build release run test test-long style golden eval bench train end-to-end pack packages native native-check publish install uninstall clean
 
 all: build style test
 
@@ -26,6 +26,9 @@ run: release    # index the sample, then open the reading room (without a termin
 
 test: build
 	$(DOTNET) test --no-build --no-progress
+
+test-long: build   # what takes minutes: bursts of ten thousand files, a hundred thousand empty ones
+	$(DOTNET) run --no-build --project tests/NewsSearch.Tests -- -explicit only
 
 style: sdk
 	$(DOTNET) format --no-restore --verify-no-changes

@@ -61,6 +61,15 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
                 $"{annotation.Repeats.Count} paragraphs were printed again and are left out here",
                 $"{annotation.Repeats.Count} alinea tercetak ulang dan tidak ditampilkan lagi")));
         }
+        foreach (var (_, text, _) in annotation.SetAside) _out.WriteLine(ink.Dim(texts.Of("set aside: ", "disisihkan: ") + Printable.Line(text)));
+        if (annotation.Repairs.Count > 0)
+        {
+            _out.WriteLine(ink.Dim(texts.Of(
+                $"{annotation.Repairs.Count} places put right, such as {Quoted(annotation.Repairs[0].Was)} ({annotation.Repairs[0].Reason.ToString().ToLowerInvariant()}); --json lists them",
+                $"{annotation.Repairs.Count} tempat dibetulkan, misalnya {Quoted(annotation.Repairs[0].Was)}; --json menyebut semuanya")));
+        }
+
+        static string Quoted(string text) => $"'{Printable.Line(text)}'";
     }
 
     public void WriteFindings(Annotation annotation)

@@ -22,6 +22,12 @@ public sealed record Annotation
     /// <summary>The paragraphs that were printed again, in the order of printing.</summary>
     public IReadOnlyList<Repeat> Repeats { get; init; } = [];
 
+    /// <summary>The paragraphs that are no part of the article, in the order of printing.</summary>
+    public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+
+    /// <summary>Where the body was changed to be read, in the order of the text.</summary>
+    public IReadOnlyList<TextRepair> Repairs { get; init; } = [];
+
     /// <summary>When it was published.</summary>
     public PublishedDate Published { get; init; } = PublishedDate.Unknown;
 

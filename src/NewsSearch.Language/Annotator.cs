@@ -15,14 +15,14 @@ public sealed class Annotator
     private Annotator() { }
 
     /// <summary>Names the version of the tables, weights and rules; another version may find other things.</summary>
-    public static string Version => "6";
+    public static string Version => "7";
 
     /// <summary>Annotates one article.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an annotator; where its tables live is its own matter.")]
     public Annotation Annotate(ArticleText article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var (body, repeats) = RepeatFinder.Distinct(article.Body);
+        var (body, repeats, left, repairs) = BodyReader.Read(article.Body);
         var title = article.Title.Length > 0 ? article.Title : Sentences.Headline(body.Split('\n', 2)[0]);
         var parts = new ReadingText(title, body, article.Deck, article.Dateline);
         var published = PublishedDateReader.Read(article, parts);
@@ -34,6 +34,8 @@ public sealed class Annotator
             Dateline = article.Dateline.Length > 0 ? article.Dateline : Datelines.AtStart(body),
             Body = body,
             Repeats = repeats,
+            SetAside = left,
+            Repairs = repairs,
             Published = published,
             Persons = names.Persons,
             Places = names.Places,

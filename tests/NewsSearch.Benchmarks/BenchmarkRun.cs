@@ -1,11 +1,12 @@
 namespace NewsSearch.Benchmarks;
 
 /// <summary>What a benchmark is given.</summary>
+/// <param name="Data">The folder of data.</param>
 /// <param name="Corpus">The articles to work on.</param>
 /// <param name="Rounds">How many times each contestant does its work; the median counts.</param>
 /// <param name="Copies">How many times the articles are multiplied where a benchmark does that; 1 for not at all.</param>
 /// <param name="Keep">A folder that indexes are kept in from run to run, of this corpus and no other; null for a temporary one.</param>
-internal sealed record BenchmarkRun(NewsCorpus Corpus, int Rounds, int Copies, string? Keep);
+internal sealed record BenchmarkRun(string Data, NewsCorpus Corpus, int Rounds, int Copies, string? Keep);
 
 /// <summary>One figure of a benchmark.</summary>
 /// <param name="Name">

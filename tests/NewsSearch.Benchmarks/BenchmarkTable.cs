@@ -11,6 +11,7 @@ internal static class BenchmarkTable
         ("dates", DatesBenchmark.Run),
         ("words", WordsBenchmark.Run),
         ("roots", RootsBenchmark.Run),
+        ("reading", ReadingBenchmark.Run),
         ("searching", SearchBenchmark.Run),
     ];
 }

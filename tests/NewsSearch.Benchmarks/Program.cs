@@ -10,7 +10,7 @@ if (data is null || !Directory.Exists(data))
 }
 var only = Option("--only")?.Split(',');
 var corpus = NewsCorpus.Read(data, Number("--articles", 5000));
-var run = new BenchmarkRun(corpus, Number("--rounds", 5), Number("--copies", 1), Option("--keep"));
+var run = new BenchmarkRun(data, corpus, Number("--rounds", 5), Number("--copies", 1), Option("--keep"));
 var results = new List<BenchmarkResult>();
 foreach (var (name, measure) in BenchmarkTable.All)
 {

@@ -38,7 +38,7 @@ internal static class PublishedNews
 
     private static PublishedDate Read(JsonElement article)
     {
-        var (title, (body, _)) = (Text(article, "title"), RepeatFinder.Distinct(Text(article, "body")));
+        var (title, body) = (Text(article, "title"), BodyReader.Read(Text(article, "body")).Text);
         return PublishedDateReader.Read(new ArticleText { Title = title, Body = body }, new ReadingText(title, body, "", ""));
     }
 

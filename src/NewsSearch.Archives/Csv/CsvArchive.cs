@@ -8,6 +8,7 @@ namespace NewsSearch.Archives.Csv;
 internal static class CsvArchive
 {
     private const int LongestHeader = 64 << 10;
+    private const int MostColumns = 1024;
 
     /// <param name="source">The file.</param>
     /// <param name="hinted">The delimiter to take when nothing else decides.</param>
@@ -26,6 +27,11 @@ internal static class CsvArchive
             yield break;
         }
         header = guessed ?? header;
+        if (header.Columns.Count > MostColumns)
+        {
+            yield return source.Reject(records.Line, string.Create(CultureInfo.InvariantCulture, $"the table has {header.Columns.Count:N0} columns: at most {MostColumns:N0} are read"));
+            yield break;
+        }
         var batches = OrderedWork.Map(CsvBatches.Read(source, records), batch => ReadBatch(source, batch, header), source.Layer.Options.WorkThreads);
         foreach (var item in batches.SelectMany(items => items)) yield return item;
     }

@@ -46,7 +46,7 @@ internal static class HtmlArchive
         fields.Add(FieldRole.Url, url ?? metadata.Url);
         fields.Add(FieldRole.Source, outlet?.Name ?? metadata.Source);
         // Where the data of a page name its editor, the reporter is printed.
-        fields.Add(FieldRole.Author, outlet?.Author is { } author && document.QuerySelector(author)?.TextContent.Trim() is { Length: > 0 } reporter ? reporter : metadata.Author);
+        fields.Add(FieldRole.Author, outlet?.Author is { } author && document.QuerySelector(author)?.TextContent.Trim(' ', '\n', '\r', '\t', ':') is { Length: > 0 } reporter ? reporter : metadata.Author);
         fields.Add(FieldRole.Category, metadata.Category);
         fields.Add(FieldRole.Language, metadata.Language);
         fields.Add("description", metadata.Description);
@@ -58,9 +58,11 @@ internal static class HtmlArchive
     private static string WithoutHeadline(string body, string? title)
     {
         var lines = body.Split('\n');
+        if (lines.Length > 1 && IsDate(lines[0])) lines = lines[1..];
         var at = title is null ? -1 : Array.FindIndex(lines, 0, Math.Min(LinesAboveText, lines.Length), line => line.Equals(title, StringComparison.OrdinalIgnoreCase));
-        if (at < 0) return body;
-        if (at + 1 < lines.Length && lines[at + 1].Length < LongestDate && MetadataDate.TryRead(lines[at + 1], out _, out _)) at++;
+        if (at >= 0 && at + 1 < lines.Length && IsDate(lines[at + 1])) at++;
         return string.Join('\n', lines.Skip(at + 1));
     }
+
+    private static bool IsDate(string line) => line.Length < LongestDate && MetadataDate.TryRead(line, out _, out _);
 }

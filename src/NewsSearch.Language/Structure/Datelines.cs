@@ -89,7 +89,7 @@ internal static class Datelines
     }
 
     /// <summary>Whether a name is that of a city, a regency or more, and of nothing else, or one that datelines are known for.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> text) =>
+    public static bool IsPlace(ReadOnlySpan<char> text) =>
         Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text)
         || Form(text) is { IsAmbiguous: false } form && form.Places[0].Level is PlaceLevel.City or PlaceLevel.Regency or PlaceLevel.Province or PlaceLevel.Country;
 

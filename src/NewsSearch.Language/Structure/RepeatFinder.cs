@@ -13,16 +13,18 @@ internal static class RepeatFinder
     private const int ShortestRepeat = 20;
 
     /// <summary>The paragraphs of a body, each once, one a line, and where the others stood.</summary>
-    public static (string Body, IReadOnlyList<Repeat> Repeats) Distinct(string body)
+    /// <param name="paragraphs">The paragraphs as printed.</param>
+    /// <param name="isLeft">Whether one is no part of the article.</param>
+    public static (string Body, IReadOnlyList<Repeat> Repeats) Distinct(string[] paragraphs, Func<int, bool> isLeft)
     {
-        var paragraphs = body.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var firsts = FirstPrints(paragraphs);
         var places = new int[paragraphs.Length];
         var repeats = new List<Repeat>();
-        var distinct = new StringBuilder(body.Length);
+        var distinct = new StringBuilder();
         var count = 0;
         for (var at = 0; at < paragraphs.Length; at++)
         {
+            if (isLeft(at)) continue;
             if (firsts[at] != at)
             {
                 repeats.Add(new(at, places[firsts[at]]));

@@ -27,6 +27,32 @@ internal static class ArticleAnswer
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+        if (annotation.SetAside.Count > 0)
+        {
+            writer.WriteStartArray("set_aside");
+            foreach (var (position, text, reason) in annotation.SetAside)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("position", position);
+                writer.WriteString("text", text);
+                writer.WriteString("reason", Parts.NameOf(reason));
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        if (annotation.Repairs.Count > 0)
+        {
+            writer.WriteStartArray("repairs");
+            foreach (var (was, became, reason) in annotation.Repairs)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("was", was);
+                writer.WriteString("became", became);
+                writer.WriteString("reason", Parts.NameOf(reason));
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
         WritePublished(writer, annotation.Published);
         Parts.Optional(writer, "source", article.Source);
         Parts.Optional(writer, "url", article.Url);

@@ -57,6 +57,8 @@ internal static class ArticleCodec
         to.Date(article.PublishedWithin);
         WriteNamed(to, article);
         to.List(annotation.Repeats, repeat => { to.Number(repeat.Position); to.Number(repeat.Paragraph); });
+        to.List(annotation.SetAside, one => { to.Number(one.Position); to.Text(one.Text); to.Number((int)one.Reason); });
+        to.List(annotation.Repairs, repair => { to.Text(repair.Was); to.Text(repair.Became); to.Number((int)repair.Reason); });
         to.List(annotation.Persons, person => WriteEntity(to, person, text, annotation));
         to.List(annotation.Places, place =>
         {
@@ -102,6 +104,8 @@ internal static class ArticleCodec
         return new StoredArticle(article, parts with
         {
             Repeats = from.List((ref item) => new Repeat((int)item.Number(), (int)item.Number())),
+            SetAside = from.List((ref item) => new SetAside((int)item.Number(), item.Text(), (SetAsideReason)item.Number())),
+            Repairs = from.List((ref item) => new TextRepair(item.Text(), item.Text(), (RepairReason)item.Number())),
             Persons = from.List((ref item) => ReadEntity(ref item, mentions)),
             Places = from.List((ref item) =>
             {

@@ -111,12 +111,17 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_line_of_200_MB_costs_itself_and_little_memory()
+    public void A_line_of_1_GB_costs_itself_and_little_memory()
     {
-        using var input = new OneLongLine(200_000_000, "\n" + Good + "\n");
-        var items = ArchiveReader.Read(["-"], new() { StandardInput = input, Format = ArchiveFormat.JsonLines }).ToList();
-        Assert.Equal("the line is longer than 33,554,432 bytes", items[0].Rejection!.Reason);
-        Assert.Equal((2L, "Baik"), (items[1].Line, items[1].Article!.Title));
+        foreach (var (format, before) in new[] { (ArchiveFormat.JsonLines, ""), (ArchiveFormat.Json, "[{\"isi\":\""), (ArchiveFormat.Csv, "judul,isi\na,") })
+        {
+            using var input = new OneLongLine(before, 1_000_000_000, format == ArchiveFormat.JsonLines ? "\n" + Good + "\n" : format == ArchiveFormat.Json ? "\"},\n" + Good + "]" : "\nBaik,Isi.\n");
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var items = ArchiveReader.Read(["-"], new() { StandardInput = input, Format = format, Threads = 1 }).ToList();
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 400_000_000);
+            Assert.EndsWith("is longer than 33,554,432 bytes", items[0].Rejection!.Reason, StringComparison.Ordinal);
+            Assert.Equal("Baik", items[1].Article!.Title);
+        }
     }
 
     [Theory]
@@ -156,13 +161,15 @@ public sealed class BadInputTests
         }, iter: 3000);
     }
 
-    /// <summary>A stream of one letter again and again, then an ending.</summary>
-    private sealed class OneLongLine(long length, string ending) : MemoryStream(Encoding.UTF8.GetBytes(ending))
+    /// <summary>A stream of a beginning, one letter again and again, and an ending.</summary>
+    private sealed class OneLongLine(string beginning, long length, string ending) : MemoryStream(Encoding.UTF8.GetBytes(ending))
     {
+        private readonly MemoryStream _beginning = new(Encoding.UTF8.GetBytes(beginning));
         private long _left = length;
 
         public override int Read(Span<byte> buffer)
         {
+            if (_beginning.Read(buffer) is var first and > 0) return first;
             if (_left == 0) return base.Read(buffer);
             var count = (int)Math.Min(buffer.Length, _left);
             buffer[..count].Fill((byte)'x');

@@ -32,6 +32,42 @@ public sealed class WatchTests : IDisposable
         Assert.StartsWith("1 added", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
     }
 
+    // Takes minutes: run by `make test-long`.
+    [Fact(Explicit = true)]
+    public async Task A_burst_of_10_000_files_and_a_restart_lose_nothing()
+    {
+        var archive = Directory.CreateDirectory(Path.Combine(_folder.Path, "arsip")).FullName;
+        await Watch(archive, async cancel =>
+        {
+            for (var i = 0; i < 10_000; i++) File.WriteAllText(Path.Combine(archive, $"{i}.jsonl"), Line(i));
+            await Until(10_000, cancel);
+        });
+        // While nobody watched.
+        File.WriteAllText(Path.Combine(archive, "baru.jsonl"), Line(10_000));
+        File.Delete(Path.Combine(archive, "7.jsonl"));
+        File.Move(Path.Combine(archive, "8.jsonl"), Path.Combine(archive, "delapan.jsonl"));
+        var told = await Watch(archive, async cancel =>
+        {
+            await Until(10_000, cancel);
+            File.WriteAllText(Path.Combine(archive, "lagi.jsonl"), Line(10_001));
+            await Until(10_001, cancel);
+        });
+        Assert.StartsWith("1 added, 9,999 unchanged, 1 removed", told, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Watch(string archive, Func<CancellationToken, Task> whileWatched)
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var session = new Session(output, error, Stream.Null) { Cancel = stop.Token };
+        var run = Task.Run(() => NewsSearchProgram.Run(["--index", IndexFolder, "index", "--watch", "--prune", archive], session), TestContext.Current.CancellationToken);
+        await whileWatched(stop.Token);
+        await stop.CancelAsync();
+        Assert.Equal(0, await run);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
     [Fact]
     public void It_is_looked_without_a_hint_too_and_not_when_stopped()
     {

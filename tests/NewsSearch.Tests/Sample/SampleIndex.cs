@@ -14,6 +14,9 @@ public sealed class SampleIndex : IDisposable
     /// <summary>Where the sample archive is.</summary>
     public static string Archive { get; } = Path.Combine(Repository.Folder, "index-data", "sample");
 
+    /// <summary>How many of its files are read in every run: an issue in METS, whose pages may have changed.</summary>
+    public static int ReadEachTime => 1;
+
     public string Folder => Path.Combine(_folder.Path, "index");
 
     /// <summary>An environment in which the program finds this index.</summary>

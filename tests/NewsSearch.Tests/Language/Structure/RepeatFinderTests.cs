@@ -26,7 +26,7 @@ public sealed class RepeatFinderTests
     [MemberData(nameof(Bodies))]
     public void Paragraphs_printed_again_are_counted_once(string body, string distinct, string repeats)
     {
-        var found = RepeatFinder.Distinct(body);
+        var found = RepeatFinder.Distinct(PrintedParagraphs.Read(body).Paragraphs, _ => false);
         Assert.Equal(distinct, found.Body);
         Assert.Equal(repeats, string.Join(' ', found.Repeats.Select(repeat => $"{repeat.Position}={repeat.Paragraph}")));
     }
@@ -35,7 +35,7 @@ public sealed class RepeatFinderTests
     public void Printed_paragraphs_can_be_told_from_the_distinct_ones_and_the_repeats() =>
         AnyOf(A, B, A + B, "***", "Subjudul").Array[0, 20].Sample(paragraphs =>
         {
-            var (body, repeats) = RepeatFinder.Distinct(string.Join('\n', paragraphs));
+            var (body, repeats) = RepeatFinder.Distinct(paragraphs, _ => false);
             var distinct = body.Length == 0 ? [] : body.Split('\n');
             var repeated = repeats.ToDictionary(repeat => repeat.Position, repeat => repeat.Paragraph);
             Assert.Equal(paragraphs.Length, distinct.Length + repeats.Count);
