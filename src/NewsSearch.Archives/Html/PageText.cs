@@ -75,7 +75,7 @@ internal static partial class PageText
 
     [GeneratedRegex(
         @"(^|[\s_-])(ads?|adslot|advert\w*|iklan|banner|share|sharing|social|sosmed|medsos|komentar|comments?|breadcrumbs?|paging|pagination|tags?|tagging|newsletter|related|terkait|rekomendasi|promo|disclaimer|copyright|captions?)([\s_-]|$)|baca-?juga|lihat-?juga|read-?(also|more)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoiseName();
 
     private static FrozenSet<string> Names(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static partial class MetsFiles
             if (!text.Contains("structMap", StringComparison.Ordinal)) return [];
             return [.. Location().Matches(text).Select(match => Locate(mets.DirectoryName!, match.Groups[1].Value)).OfType<string>()];
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or RegexMatchTimeoutException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return [];
         }
@@ -40,9 +40,9 @@ internal static partial class MetsFiles
         return places.Find(File.Exists) ?? places.FirstOrDefault();
     }
 
-    [GeneratedRegex(@"(^|[^\p{L}])mets([^\p{L}].*)?\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(^|[^\p{L}])mets([^\p{L}].*)?\.xml$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex("""href\s*=\s*["']([^"']+\.xml)["']""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("""href\s*=\s*["']([^"']+\.xml)["']""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Location();
 }

@@ -57,8 +57,6 @@ internal static class ArticleCodec
         to.Date(article.PublishedWithin);
         WriteNamed(to, article);
         to.List(annotation.Repeats, repeat => { to.Number(repeat.Position); to.Number(repeat.Paragraph); });
-        to.List(annotation.SetAside, one => { to.Number(one.Position); to.Text(one.Text); to.Number((int)one.Reason); });
-        to.List(annotation.Repairs, repair => { to.Text(repair.Was); to.Text(repair.Became); to.Number((int)repair.Reason); });
         to.List(annotation.Persons, person => WriteEntity(to, person, text, annotation));
         to.List(annotation.Places, place =>
         {
@@ -74,6 +72,8 @@ internal static class ArticleCodec
             to.Date(date.Value);
             to.OptionalText(date.Warning);
         });
+        to.List(annotation.SetAside, one => { to.Number(one.Position); to.Text(one.Text); to.Number((int)one.Reason); });
+        to.List(annotation.Repairs, repair => { to.Text(repair.Was); to.Text(repair.Became); to.Number((int)repair.Reason); });
     }
 
     public static StoredArticle ReadRest(Card card, string body, ReadOnlySpan<byte> bytes)
@@ -104,8 +104,6 @@ internal static class ArticleCodec
         return new StoredArticle(article, parts with
         {
             Repeats = from.List((ref item) => new Repeat((int)item.Number(), (int)item.Number())),
-            SetAside = from.List((ref item) => new SetAside((int)item.Number(), item.Text(), (SetAsideReason)item.Number())),
-            Repairs = from.List((ref item) => new TextRepair(item.Text(), item.Text(), (RepairReason)item.Number())),
             Persons = from.List((ref item) => ReadEntity(ref item, mentions)),
             Places = from.List((ref item) =>
             {
@@ -119,6 +117,9 @@ internal static class ArticleCodec
             }),
             Organizations = from.List((ref item) => ReadEntity(ref item, mentions)),
             Dates = from.List((ref item) => new DateMention(mentions(ref item), item.Date(), item.OptionalText())),
+            // Not there in articles that were stored before these were told of.
+            SetAside = from.IsEmpty ? [] : from.List((ref item) => new SetAside((int)item.Number(), item.Text(), (SetAsideReason)item.Number())),
+            Repairs = from.IsEmpty ? [] : from.List((ref item) => new TextRepair(item.Text(), item.Text(), (RepairReason)item.Number())),
         });
     }
 

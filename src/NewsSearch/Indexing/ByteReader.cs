@@ -12,6 +12,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     internal delegate T Reading<T>(ref ByteReader reader);
 
+    /// <summary>Whether all was read.</summary>
+    public readonly bool IsEmpty => _rest.IsEmpty;
+
     public long Number()
     {
         var value = 0UL;

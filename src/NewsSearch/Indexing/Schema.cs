@@ -8,12 +8,9 @@ internal static class Schema
 {
     /// <summary>Rises with every change of fields or of stored bytes: an index of another number is not read.</summary>
     public const int FormatVersion = 7;
-<<<<<<< HEAD
 
     /// <summary>Articles stored in an index of this format or a later one are read to make it anew.</summary>
     public const int OldestToRebuild = 6;
-=======
->>>>>>> 44f8d48 (Links, advertisements, invitations and credits are set aside with their reasons, bodies of one line cut and glued words parted, both listed; the sample in fourteen more articles of ten formats; hostile input in one table)
 
     /// <summary>Rises when the same text is cut into other terms: an index of another number would not be found in.</summary>
     public const string AnalyzerVersion = "3";
