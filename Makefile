@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test test-long style golden eval bench train end-to-end pack packages native native-check publish install uninstall clean
+.PHONY: all sdk build release run test test-long style golden eval bench train end-to-end pack packages native native-check cold-start publish install uninstall clean
 
 all: build style test
 
@@ -71,6 +71,10 @@ publish:        # ReadyToRun, into artifacts/publish
 native-check: release   # the native program answers as the ordinary one does, and its reading room works
 	tests/end-to-end/native.sh artifacts/native/newssearch $(DOTNET) $(CLI)
 	tests/end-to-end/terminal.sh artifacts/native/newssearch
+
+cold-start: release     # from no process to ten answers, beside sqlite3: native, ReadyToRun (as far as they are built), and as make run does
+	tests/end-to-end/cold-start.sh artifacts/cold-start $(DATA)/news/news.jsonl.gz 5 \
+	    $(wildcard artifacts/native/newssearch) $(wildcard artifacts/publish/newssearch) "$(DOTNET) $(CLI)"
 
 install:        # below PREFIX (~/.local): the native build if there is one, else ReadyToRun; manual and completions
 	@if [ ! -x artifacts/native/newssearch ] && [ ! -x artifacts/publish/newssearch ]; then build/publish ready; fi

@@ -40,7 +40,7 @@ internal sealed class RootTable
         foreach (var (word, entry) in roots)
         {
             word.CopyTo(_letters.AsSpan(used));
-            Add(used, word.Length, entry);
+            Add(Hash(word), used, word.Length, entry);
             used += word.Length;
         }
     }
@@ -49,36 +49,39 @@ internal sealed class RootTable
     /// Reads lines of a root, a space, and its score in tenths; then <c>n</c> for a name, <c>~</c> and the root that a
     /// variant also meets, or <c>=</c> and the root that an informal word stands for. No root comes twice.
     /// </summary>
-    /// <remarks>Makes no object a line: whoever asks one question waits for all of it to be read.</remarks>
+    /// <remarks>Makes no object a line and looks at each byte once: whoever asks one question waits for all of it to be read.</remarks>
+    /// <param name="text">In ASCII, as roots are.</param>
+    /// <exception cref="FormatException">A line is no root and score.</exception>
     public static RootTable Parse(ReadOnlySpan<byte> text)
     {
         var table = new RootTable(text.Count((byte)'\n') + 1, text.Length);
         var used = 0;
-        foreach (var range in text.Split((byte)'\n'))
+        for (var at = 0; at < text.Length; at++)
         {
-            var line = text[range];
-            if (!line.IsEmpty) used += table.Add(line, used);
+            if (text[at] == '\n') continue;
+            var start = used;
+            var hash = EmptyHash;
+            var from = at;
+            for (; at < text.Length && text[at] is > (byte)' ' and < 0x80; at++)
+            {
+                hash = Extend(hash, (char)text[at]);
+                table._letters[used++] = (char)text[at];
+            }
+            if (at == from || at == text.Length || text[at] != ' ' || !Utf8Parser.TryParse(text[++at..], out int tenths, out var digits))
+                throw new FormatException($"no root and score in line {text[..from].Count((byte)'\n') + 1}");
+            at += digits;
+            var rest = text[at..];
+            if (rest.IndexOf((byte)'\n') is >= 0 and var end) rest = rest[..end];
+            var mark = rest.IsEmpty ? ' ' : (char)rest[0];
+            var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
+            table.Add(hash, start, used - start, new RootEntry(tenths / 10f, kind, mark is '~' or '=' ? Encoding.ASCII.GetString(rest[1..]) : null));
+            at += rest.Length;
         }
         return table;
     }
 
-    // Returns how many letters the word has.
-    private int Add(ReadOnlySpan<byte> line, int start)
+    private void Add(uint hash, int start, int length, RootEntry entry)
     {
-        var space = line.IndexOf((byte)' ');
-        if (space < 0 || !Utf8Parser.TryParse(line[(space + 1)..], out int tenths, out var digits))
-            throw new FormatException($"no root and score: '{Encoding.UTF8.GetString(line)}'");
-        var rest = line[(space + 1 + digits)..];
-        var mark = rest.IsEmpty ? ' ' : (char)rest[0];
-        var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
-        var length = Encoding.UTF8.GetChars(line[..space], _letters.AsSpan(start));
-        Add(start, length, new RootEntry(tenths / 10f, kind, mark is '~' or '=' ? Encoding.UTF8.GetString(rest[1..]) : null));
-        return length;
-    }
-
-    private void Add(int start, int length, RootEntry entry)
-    {
-        var hash = Hash(_letters.AsSpan(start, length));
         var at = First(hash);
         while (_marks[at] != 0) at = (at + 1) & (_slots.Length - 1);
         _slots[at] = new Slot(hash, start, entry.Score, (ushort)length, entry.Kind, entry.Other is not null);

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsSearch.Language.Roots;
 using NewsSearch.Language.Words;
 
@@ -24,4 +25,11 @@ public sealed class RootTableTests
     [InlineData("qqqq")]
     [InlineData("ajarr")]
     public void What_is_no_root_is_not_found(string word) => Assert.False(Table.TryGet(word, out _));
+
+    [Theory]
+    [InlineData("ajar")]
+    [InlineData("ajar x")]
+    [InlineData("dapat 20\n 5")]
+    public void A_line_that_is_no_root_and_score_is_a_fault_of_the_table(string lines) =>
+        Assert.Throws<FormatException>(() => RootTable.Parse(Encoding.ASCII.GetBytes(lines)));
 }
