@@ -23,14 +23,25 @@ public sealed record EntityPage(
     DateOnly? First,
     DateOnly? Last,
     IReadOnlyList<EntityVariant> Variants,
-    IReadOnlyList<EntityEvidence> Evidence);
+    IReadOnlyList<EntityEvidence> Evidence)
+{
+    /// <summary>Whether the user hid it: no facet counts it and no filter finds it, though articles name it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A name that articles give an entity.</summary>
 /// <param name="Name">The fullest name of the entity within an article.</param>
 /// <param name="Articles">In how many articles it is that; 1 or more.</param>
 /// <param name="First">The first day of publication of those, or null when none is dated.</param>
 /// <param name="Last">The last day of publication.</param>
-public sealed record EntityVariant(string Name, int Articles, DateOnly? First, DateOnly? Last);
+public sealed record EntityVariant(string Name, int Articles, DateOnly? First, DateOnly? Last)
+{
+    /// <summary>Whether the user said that it is a name of this entity, and not the archive.</summary>
+    public bool IsUsers { get; init; }
+
+    /// <summary>The facet under which articles have it, when the user counts it in another one; else null.</summary>
+    public FacetName? From { get; init; }
+}
 
 /// <summary>Articles that call an entity by two names.</summary>
 /// <param name="Variant">The other name: <c>Jokowi</c>.</param>

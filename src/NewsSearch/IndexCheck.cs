@@ -52,4 +52,7 @@ public enum IndexPart
 
     /// <summary>What is known of the files that were indexed.</summary>
     Ledger,
+
+    /// <summary>What the user says of the index: <see cref="NewsSearch.Curation"/>.</summary>
+    Curation,
 }

@@ -12,6 +12,6 @@ public sealed partial class NewsIndex
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 1000);
-        return _snapshot.Read(() => _snapshot.Completer.Complete(prefix, take));
+        return _snapshot.Read(() => _snapshot.Completer.Complete(prefix, take, _snapshot.Entities));
     }
 }

@@ -109,8 +109,10 @@ public sealed partial class NewsIndex : IDisposable
         return TextMatcher.OfArticle(query, article.Annotation, _snapshot.Words, _snapshot.Saved);
     }
 
+    internal IndexSnapshot Snapshot => _snapshot;
+
     private StoredArticle Named(StoredArticle stored) =>
-        EntityNaming.Apply(stored, _snapshot.Entities(FacetName.Person), _snapshot.Entities(FacetName.Organization));
+        EntityNaming.Apply(stored, _snapshot.Entities);
 
     /// <inheritdoc/>
     public void Dispose() => _snapshot.Dispose();

@@ -45,6 +45,12 @@ public sealed class NewsIndexWriter : IDisposable
         return _writer.Add(article, added => added.Annotate());
     }
 
+    /// <summary>Opens a folder to make there an index anew from the articles of another, which stood at that generation.</summary>
+    internal static NewsIndexWriter Renew(string folder, WordSettings words, long generation) => new(LuceneWriter.Open(folder, words, generation));
+
+    /// <summary>Adds an article of another index, with the generation that it came with there.</summary>
+    internal AddOutcome Add(Article article, long added) => _writer.Add(article, own => own.Annotate(), added);
+
     /// <summary>Adds an article that is annotated already.</summary>
     internal AddOutcome Add(StoredArticle stored) => _writer.Add(stored.Article, _ => stored.Annotation);
 

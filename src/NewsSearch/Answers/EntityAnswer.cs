@@ -12,6 +12,7 @@ internal static class EntityAnswer
         writer.WriteNumber("articles", page.Articles);
         Parts.Optional(writer, "first", page.First);
         Parts.Optional(writer, "last", page.Last);
+        if (page.IsHidden) writer.WriteBoolean("hidden", true);
         writer.WriteStartArray("variants");
         foreach (var variant in page.Variants)
         {
@@ -20,6 +21,8 @@ internal static class EntityAnswer
             writer.WriteNumber("articles", variant.Articles);
             Parts.Optional(writer, "first", variant.First);
             Parts.Optional(writer, "last", variant.Last);
+            writer.WriteString("by", variant.IsUsers ? "user" : "archive");
+            if (variant.From is { } from) writer.WriteString("from", FacetNames.NameOf(from));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

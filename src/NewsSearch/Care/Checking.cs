@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.Curating;
 using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
@@ -44,6 +45,7 @@ internal sealed class Checking(string folder, CancellationToken cancel)
             // Where a segment is damaged, everything in it would be told of again.
             if (_faults.Count > 0) return report;
             CheckFacets(reader);
+            CheckCuration();
             CheckArticles(reader);
         }
         catch (IndexNotFoundException)
@@ -84,6 +86,22 @@ internal sealed class Checking(string folder, CancellationToken cancel)
                 var numbering = FacetNumbering.Make(reader, facet, table);
                 if (numberings?.Of(facet, reader).IsSame(numbering) is false) Add(IndexPart.Facet, Schema.Facet(facet), "its numbers beside the commit are others than those of the index");
             });
+        }
+    }
+
+    private void CheckCuration()
+    {
+        var curation = Curation.Read(folder);
+        foreach (var kind in Enum.GetValues<FactKind>())
+        {
+            try
+            {
+                _ = curation.Facts(kind);
+            }
+            catch (NewsSearchException failure)
+            {
+                Add(IndexPart.Curation, $"{CurationFolder.Name}/{CurationFolder.FileOf(kind)}", failure.Message);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Curating;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
@@ -12,31 +13,54 @@ internal static class EntityPages
     /// <summary>The page of the entity that a filter by this name finds first; null when no article names it.</summary>
     public static EntityPage? Read(IndexSnapshot snapshot, FacetName facet, string name)
     {
-        var (reader, entities) = (snapshot.Reader, snapshot.Entities(facet));
         var value = Value(snapshot, facet, name);
-        if (value is null) return null;
-        var group = entities.Find(value) ?? new EntityGroup(value, [value]);
+        if (value is null) return Hidden(snapshot, facet, name);
+        return Page(snapshot, facet, snapshot.Entities(facet).Find(value) ?? new EntityGroup(value, [value]));
+    }
+
+    private static EntityPage? Page(IndexSnapshot snapshot, FacetName facet, EntityGroup group)
+    {
+        var reader = snapshot.Reader;
         var all = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
         var variants = new List<EntityVariant>();
-        foreach (var member in group.Members)
+        foreach (var (own, member) in group.Values(facet))
         {
-            if (snapshot.Terms.With(Schema.Facet(facet), member) is not { } documents) continue;
+            if (snapshot.Terms.With(Schema.Facet(own), member) is not { } documents) continue;
             all.Or(documents);
             var (from, to) = Days(reader, documents);
-            variants.Add(new EntityVariant(member, documents.Cardinality, from, to));
+            variants.Add(new EntityVariant(member, documents.Cardinality, from, to)
+            {
+                IsUsers = snapshot.Curation.Facts(FactKind.Entity).ContainsKey(EntityFact.KeyOf(own, member)),
+                From = own == facet ? null : own,
+            });
         }
         if (variants.Count == 0) return null;
         var (first, last) = Days(reader, all);
         return new EntityPage(facet, group.Name, all.Cardinality, first, last,
             [.. variants.OrderByDescending(variant => variant.Articles).ThenBy(variant => variant.Name, StringComparer.Ordinal)],
-            [.. Evidence(snapshot, facet, [.. group.Members])]);
+            [.. group.Values(facet).GroupBy(value => value.Facet, value => value.Value).SelectMany(values => Evidence(snapshot, values.Key, [.. values]))]);
+    }
+
+    // What the user hid has the names that it was hidden with, and those that the archive takes for the same.
+    private static EntityPage? Hidden(IndexSnapshot snapshot, FacetName facet, string name)
+    {
+        var forms = new WordForms(RootFinder.Default);
+        var folded = FoldedText.Of(forms, name);
+        var away = snapshot.Entities(facet).Away.Where(value => value.Value is null).Select(value => value.Key).ToHashSet(StringComparer.Ordinal);
+        var clean = FacetValues.Clean(name);
+        var found = away.Contains(clean) ? clean : away.Order(StringComparer.Ordinal).FirstOrDefault(value => FoldedText.Of(forms, value) == folded);
+        if (found is null) return null;
+        var harvested = snapshot.Harvested(facet).Find(found);
+        List<string> members = [.. (harvested?.Members ?? [found]).Where(away.Contains)];
+        return Page(snapshot, facet, new EntityGroup(harvested?.Name ?? found, members)) is { } page ? page with { IsHidden = true } : null;
     }
 
     /// <summary>The value itself, else the most frequent one that reads the same.</summary>
     private static string? Value(IndexSnapshot snapshot, FacetName facet, string name)
     {
         var clean = FacetValues.Clean(name);
-        if (snapshot.Entities(facet).Find(clean) is not null || snapshot.Terms.With(Schema.Facet(facet), clean) is not null) return clean;
+        if (snapshot.Entities(facet).Find(clean) is not null) return clean;
+        if (!snapshot.Entities(facet).Away.ContainsKey(clean) && snapshot.Terms.With(Schema.Facet(facet), clean) is not null) return clean;
         var counts = new Search(snapshot, new SearchRequest
         {
             Filters = [new Filter(facet, [name])],
@@ -47,7 +71,7 @@ internal static class EntityPages
         var folded = FoldedText.Of(forms, name);
         return counts.Facets[0].Value.Values.Select(count => count.Value).FirstOrDefault(value =>
             FoldedText.Of(forms, value) == folded
-            || snapshot.Entities(facet).Find(value)?.Members.Any(member => FoldedText.Of(forms, member) == folded) == true);
+            || snapshot.Entities(facet).Find(value)?.Values(facet).Any(member => FoldedText.Of(forms, member.Value) == folded) == true);
     }
 
     private static IEnumerable<EntityEvidence> Evidence(IndexSnapshot snapshot, FacetName facet, HashSet<string> members)

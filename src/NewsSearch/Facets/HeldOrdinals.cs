@@ -5,18 +5,19 @@ namespace NewsSearch.Facets;
 /// <summary>Values of a facet that lie in memory.</summary>
 internal sealed class HeldOrdinals : FacetOrdinals
 {
-    private readonly IReadOnlyList<string> _values;
+    private readonly Func<int, string> _value;
     private readonly int[] _starts;
     private readonly int[] _ordinals;
 
     /// <param name="documents">How many documents there are.</param>
-    /// <param name="values">The values in order.</param>
-    /// <param name="pairs">Which document has which, by its place in <paramref name="values"/>; in order.</param>
-    public HeldOrdinals(int documents, IReadOnlyList<string> values, IEnumerable<(int Document, int Value)> pairs)
-        : base(values.Count)
+    /// <param name="count">How many values there are.</param>
+    /// <param name="value">A value by its number; numbers rise as values do.</param>
+    /// <param name="pairs">Which document has which; in order of documents, each pair once.</param>
+    public HeldOrdinals(int documents, int count, Func<int, string> value, IEnumerable<(int Document, int Value)> pairs)
+        : base(count)
     {
         var ordinals = new List<int>();
-        (_values, _starts) = (values, new int[documents + 1]);
+        (_value, _starts) = (value, new int[documents + 1]);
         foreach (var (document, value) in pairs)
         {
             _starts[document + 1]++;
@@ -26,7 +27,7 @@ internal sealed class HeldOrdinals : FacetOrdinals
         _ordinals = [.. ordinals];
     }
 
-    public override string Value(int ordinal) => _values[ordinal];
+    public override string Value(int ordinal) => _value(ordinal);
 
     public override int[] Of(int document) => _ordinals[_starts[document].._starts[document + 1]];
 

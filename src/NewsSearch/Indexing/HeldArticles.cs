@@ -24,7 +24,7 @@ internal sealed class HeldArticles : IDisposable
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>The generation of the last commit; 0 before the first.</summary>
-    public long Generation => _committed?.IndexCommit.Generation ?? 0;
+    public long Generation => _committed is null ? 0 : Schema.Generation(_committed.IndexCommit);
 
     /// <summary>What made the last commit; null before the first.</summary>
     public Manifest? Manifest { get; private set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -56,7 +57,8 @@ internal sealed class LuceneWriter : IDisposable
     /// <summary>Opens the index in a folder, or makes one.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="words">How words are to be read; null for as the index was made, or the default for a new one.</param>
-    public static LuceneWriter Open(string folder, WordSettings? words)
+    /// <param name="before">As <see cref="Before"/>.</param>
+    public static LuceneWriter Open(string folder, WordSettings? words, long before = 0)
     {
         FSDirectory? directory = null;
         IndexWriter? writer = null;
@@ -70,7 +72,7 @@ internal sealed class LuceneWriter : IDisposable
             var isNew = !DirectoryReader.IndexExists(directory);
             held = isNew ? HeldArticles.None : new HeldArticles(DirectoryReader.Open(directory), folder);
             held.Manifest?.Check(folder, words);
-            var opened = new LuceneWriter(folder, directory, writer, held, held.Manifest?.Words ?? words ?? WordSettings.Default, changed: isNew) { _note = held.Note };
+            var opened = new LuceneWriter(folder, directory, writer, held, held.Manifest?.Words ?? words ?? WordSettings.Default, changed: isNew) { _note = held.Note, Before = before };
             merges.Failed += failure => opened._failure = failure;
             return opened;
         }
@@ -84,7 +86,13 @@ internal sealed class LuceneWriter : IDisposable
         }
     }
 
-    public AddOutcome Add(Article article, Func<Article, Annotation> annotate)
+    /// <summary>The generation of another index, from whose articles this one is made anew; 0 for none. Set before anything is added.</summary>
+    public long Before { get; init; }
+
+    /// <param name="article">The article.</param>
+    /// <param name="annotate">Annotates it.</param>
+    /// <param name="added">The commit that it came with, where it comes from another index; else null.</param>
+    public AddOutcome Add(Article article, Func<Article, Annotation> annotate, long? added = null)
     {
         var (maker, scratch) = _tools.Value;
         var hash = ContentHash.Of(article, scratch);
@@ -97,7 +105,7 @@ internal sealed class LuceneWriter : IDisposable
                 var before = _held.Find(article.Id);
                 if (before == hash) return AddOutcome.Unchanged;
                 _changed = true;
-                maker.Stamp(_held.Generation + 1);
+                maker.Stamp(added ?? _held.Generation + 1);
                 _writer.UpdateDocument(Schema.IdTerm(article.Id), document);
                 _held.Set(article.Id, hash);
                 return before is null ? AddOutcome.Added : AddOutcome.Updated;
@@ -183,7 +191,8 @@ internal sealed class LuceneWriter : IDisposable
     // Seen by the commit that follows, or by none.
     private void GroupCopies(DirectoryReader all)
     {
-        foreach (var (id, group) in new CopyFinder(all, _held.Generation).Find())
+        // Where articles keep the commits that they came with, they do not tell which are new here.
+        foreach (var (id, group) in new CopyFinder(all, Before > 0 ? -1 : _held.Generation).Find())
             _writer.UpdateNumericDocValue(id, Schema.CopyGroup, group);
     }
 
@@ -191,6 +200,8 @@ internal sealed class LuceneWriter : IDisposable
     private Dictionary<string, string> CommitData(DirectoryReader all)
     {
         var data = (Manifest.Present with { Words = Words }).ToUserData();
+        var before = Before > 0 ? Before.ToString(CultureInfo.InvariantCulture) : _writer.CommitData.TryGetValue(Schema.GenerationsKey, out var kept) ? kept : null;
+        if (before is not null) data[Schema.GenerationsKey] = before;
         foreach (var facet in EntityHarvest.Facets) data[Schema.EntitiesKey(facet)] = EntityHarvest.Read(all, facet).Write();
         return data;
     }

@@ -55,7 +55,7 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
         using var reader = Open(directory);
         var manifest = Manifest.Read(folder, reader.IndexCommit.UserData, toRebuild: true);
         FolderSwap.Delete(_new);
-        using var writer = NewsIndexWriter.Open(_new, words ?? manifest.Words);
+        using var writer = NewsIndexWriter.Renew(_new, words ?? manifest.Words, Schema.Generation(reader.IndexCommit));
         AddAll(writer, reader);
         cancel.ThrowIfCancellationRequested();
         writer.Note = reader.IndexCommit.UserData.TryGetValue(Schema.NoteKey, out var note) ? note : null;
@@ -79,14 +79,18 @@ internal sealed class Rebuilding(string folder, int threads, IProgress<(int Done
     private void AddAll(NewsIndexWriter writer, DirectoryReader reader)
     {
         var articles = new ArticleReader(reader);
+        var added = MultiDocValues.GetNumericValues(reader, Schema.Added);
         var done = 0;
         foreach (var some in articles.Documents.Chunk(ArticlesACommit))
         {
+            // Read here: a segment's values keep their place from call to call.
+            var first = some[0];
+            long[] stamps = [.. Enumerable.Range(first, some[^1] - first + 1).Select(document => added.Get(document))];
             try
             {
                 Parallel.ForEach(some, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, document =>
                 {
-                    writer.Add(articles.Whole(document).Article);
+                    writer.Add(articles.Whole(document).Article, stamps[document - first]);
                     if (Interlocked.Increment(ref done) is var now && now % BetweenReports == 0) progress?.Report((now, reader.NumDocs));
                 });
             }

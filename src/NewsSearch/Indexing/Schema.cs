@@ -97,6 +97,16 @@ internal static class Schema
     /// <summary>Where a commit keeps <see cref="NewsIndexWriter.Note"/>.</summary>
     public const string NoteKey = "newssearch.note";
 
+    /// <summary>
+    /// Where a commit keeps the number that generations are counted on from: an index made anew from another's articles goes on
+    /// where that one stood.
+    /// </summary>
+    public const string GenerationsKey = "newssearch.generations-before";
+
+    /// <summary>The number of a commit: rises with each, also where the index was made anew.</summary>
+    public static long Generation(IndexCommit commit) =>
+        commit.Generation + (commit.UserData.TryGetValue(GenerationsKey, out var before) ? long.Parse(before, System.Globalization.CultureInfo.InvariantCulture) : 0);
+
     public static bool IsDate(FacetName facet) => facet is FacetName.Date or FacetName.Mentions;
 
     /// <summary>The term of an id. Lucene takes no term above 32,766 bytes, and UTF-8 no lone surrogate.</summary>

@@ -1,6 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Indexing;
+using NewsSearch.Searching;
 
 namespace NewsSearch.Likeness;
 
@@ -11,6 +13,9 @@ namespace NewsSearch.Likeness;
 /// <param name="Weight">How much it tells: the rarer it is, and the more often in the article, the more.</param>
 internal sealed record Trait(TraitKind Kind, string Term, string Text, float Weight)
 {
+    /// <summary>The documents that have it, where its term alone does not tell; else null.</summary>
+    public FixedBitSet? Documents { get; init; }
+
     /// <summary>Finds the articles that have it.</summary>
     public Query ToQuery()
     {
@@ -23,6 +28,10 @@ internal sealed record Trait(TraitKind Kind, string Term, string Text, float Wei
                 { new TermQuery(new Term(Schema.BodyRoot, Term)), Occur.SHOULD },
             };
             query = any;
+        }
+        else if (Documents is not null)
+        {
+            return new ConstantScoreQuery(new BitsFilter(Documents)) { Boost = Weight };
         }
         else
         {

@@ -55,9 +55,12 @@ internal sealed class TraitFinder(IndexSnapshot snapshot, WordForms forms)
         {
             foreach (var name in Values(kind, document))
             {
-                var articles = snapshot.Reader.DocFreq(new Term(Schema.Facet(Trait.FacetOf(kind)), name));
+                var facet = Trait.FacetOf(kind);
+                // Of several names, the articles that use any.
+                var documents = snapshot.Entities(facet).Find(name) is null ? null : snapshot.Filters.Named(facet, name, forms);
+                var articles = documents is null ? snapshot.Reader.DocFreq(new Term(Schema.Facet(facet), name)) : (int)documents.Cardinality;
                 if (articles < 2 || articles * 2 > all + 2) continue;
-                yield return new Trait(kind, name, name, Trait.Rarity(articles, all));
+                yield return new Trait(kind, name, name, Trait.Rarity(articles, all)) { Documents = documents };
             }
         }
     }

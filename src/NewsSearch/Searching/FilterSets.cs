@@ -72,22 +72,68 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
     public FixedBitSet Called(FacetName facet, IReadOnlyList<string> words) =>
         _kept.GetOrMake(Schema.Words(facet) + "\0" + string.Join(' ', words), () => Any(facet, entities(facet).Holding(words)));
 
-    private FixedBitSet Named(FacetName facet, string value, WordForms forms)
+    /// <summary>The documents that hold these words of a name only in names that the user hides, or counts in another facet; null for none.</summary>
+    public FixedBitSet? Miscalled(FacetName facet, IReadOnlyList<string> words)
+    {
+        var sought = $" {string.Join(' ', words)} ";
+        return Away(facet, folded => $" {folded} ".Contains(sought, StringComparison.Ordinal));
+    }
+
+    /// <summary>The documents with a value, or an entity of which some name, reads so.</summary>
+    /// <param name="facet">A facet of names.</param>
+    /// <param name="folded">The name, folded.</param>
+    public FixedBitSet Reading(FacetName facet, string folded)
+    {
+        var bits = Any(facet, entities(facet).Reading(folded));
+        if (terms.With(Schema.Folded(facet), folded) is not { } reading) return bits;
+        if (Away(facet, other => other == folded) is { } away)
+        {
+            for (var document = away.NextSetBit(0); document >= 0; document = Next(away, document)) reading.Clear(document);
+        }
+        bits.Or(reading);
+        return bits;
+    }
+
+    /// <summary>Whether values of a facet are read as the index holds them.</summary>
+    public bool IsPlain(FacetName facet) => entities(facet).IsEmpty;
+
+    /// <summary>The documents of an entity, by any of its names.</summary>
+    public FixedBitSet Named(FacetName facet, string value, WordForms forms)
     {
         var clean = FacetValues.Clean(value);
         if (entities(facet).Find(clean) is { } entity) return Any(facet, [entity]);
-        if (terms.With(Schema.Facet(facet), clean) is { } exact) return exact;
-        var folded = FoldedText.Of(forms, value);
-        var bits = Any(facet, entities(facet).Reading(folded));
-        if (terms.With(Schema.Folded(facet), folded) is { } reading) bits.Or(reading);
-        return bits;
+        if (!entities(facet).Away.ContainsKey(clean) && terms.With(Schema.Facet(facet), clean) is { } exact) return exact;
+        return Reading(facet, FoldedText.Of(forms, value));
     }
 
     private FixedBitSet Any(FacetName facet, IEnumerable<EntityGroup> groups)
     {
         var bits = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
-        foreach (var member in groups.SelectMany(group => group.Members))
-            if (terms.With(Schema.Facet(facet), member) is { } found) bits.Or(found);
+        foreach (var (own, value) in groups.SelectMany(group => group.Values(facet)))
+            if (terms.With(Schema.Facet(own), value) is { } found) bits.Or(found);
         return bits;
     }
+
+    // Documents of values that are not counted and read so, where no value that is counted does.
+    private FixedBitSet? Away(FacetName facet, Func<string, bool> reads)
+    {
+        var table = entities(facet);
+        FixedBitSet? away = null;
+        foreach (var value in table.AwayReading(reads))
+        {
+            if (terms.With(Schema.Facet(facet), value) is not { } found) continue;
+            away ??= new FixedBitSet(Math.Max(reader.MaxDoc, 1));
+            away.Or(found);
+        }
+        if (away is null) return null;
+        var forms = new WordForms(RootFinder.Default);
+        for (var document = away.NextSetBit(0); document >= 0; document = Next(away, document))
+        {
+            if (terms.Values(Schema.Facet(facet), document).Any(value => !table.Away.ContainsKey(value) && reads(FoldedText.Of(forms, value))))
+                away.Clear(document);
+        }
+        return away;
+    }
+
+    private static int Next(FixedBitSet bits, int document) => document + 1 < bits.Length ? bits.NextSetBit(document + 1) : -1;
 }

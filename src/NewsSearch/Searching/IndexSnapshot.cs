@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Copies;
+using NewsSearch.Curating;
 using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Indexing;
@@ -24,12 +25,14 @@ internal sealed class IndexSnapshot : IDisposable
     private int _disposed;
     private readonly NumberingFile? _numberings;
 
-    private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _entities = new();
+    private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _harvested;
+    private readonly Lazy<IReadOnlyDictionary<FacetName, EntityTable>> _curated;
 
     private IndexSnapshot(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader, Curation curation)
     {
         (_folder, _directory, Reader, Curation) = (folder, directory, reader, curation);
-        (_users, _spans) = (new Users(), new());
+        (_users, _spans, _harvested) = (new Users(), new(), new());
+        _curated = new(CuratedTables);
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Words = new WordReading(Manifest.Words);
         Searcher = new IndexSearcher(reader) { Similarity = Bm25.Similarity() };
@@ -52,7 +55,9 @@ internal sealed class IndexSnapshot : IDisposable
             (before._folder, before._directory, before.Reader, curation, before._users, before._numberings);
         (Manifest, Words, Searcher, Segments, Terms) = (before.Manifest, before.Words, before.Searcher, before.Segments, before.Terms);
         (Articles, _marks, _spans, Copies, Newest, Completer) = (before.Articles, before._marks, before._spans, before.Copies, before.Newest, before.Completer);
-        foreach (var facet in Schema.StoredFacets)
+        (_harvested, _curated) = (before._harvested, new(CuratedTables));
+        var named = curation.IsSame(FactKind.Entity, before.Curation) ? Schema.StoredFacets : [.. Schema.StoredFacets.Except(CuratedNames.Facets)];
+        foreach (var facet in named)
             if (before._ordinals.TryGetValue(facet, out var kept)) _ordinals[facet] = kept;
         (Saved, UsersValues, Filters, Statistics) = Curated();
         _users.Take();
@@ -153,13 +158,25 @@ internal sealed class IndexSnapshot : IDisposable
         }
     }
 
-    /// <summary>Which values of a facet are one entity.</summary>
-    public EntityTable Entities(FacetName facet) => _entities.GetOrAdd(facet, name => new Lazy<EntityTable>(() =>
+    /// <summary>Which values of a facet are one entity, by what articles say and, over that, by what the user says.</summary>
+    public EntityTable Entities(FacetName facet) =>
+        !CuratedNames.IsFacet(facet) ? EntityTable.Empty : Curation.Names == 0 ? Harvested(facet) : _curated.Value[facet];
+
+    private IReadOnlyDictionary<FacetName, EntityTable> CuratedTables() =>
+        CuratedEntities.Make(Harvested, Curation.Facts(FactKind.Entity).Values.Cast<EntityFact>());
+
+    /// <summary>Which values of a facet are one entity by what articles say.</summary>
+    public EntityTable Harvested(FacetName facet) => _harvested.GetOrAdd(facet, name => new Lazy<EntityTable>(() =>
         Reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(name), out var text) ? EntityTable.Read(text) : EntityTable.Empty)).Value;
 
     public FacetOrdinals Ordinals(FacetName facet) =>
         _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => Schema.IsUsers(name) ? UsersValues.Ordinals(name)
-            : new StoredOrdinals(Reader, name, _numberings?.Of(name, Reader) ?? FacetNumbering.Make(Reader, name, Entities(name))))).Value;
+            : IsCurated(name) ? CuratedOrdinals.Make(Reader, name, Entities(name), Terms)
+            : new StoredOrdinals(Reader, name, _numberings?.Of(name, Reader) ?? FacetNumbering.Make(Reader, name, Harvested(name))))).Value;
+
+    // Whether the user says anything of the facet's names, or counts others there.
+    private bool IsCurated(FacetName facet) => CuratedNames.IsFacet(facet) && Curation.Names > 0
+        && Curation.Facts(FactKind.Entity).Values.Cast<EntityFact>().Any(fact => fact.Facet == facet || fact.As == facet);
 
     /// <summary>A counter for a facet, that counts a group of near copies once where these are collapsed.</summary>
     public FacetCounter Counter(FacetName facet, bool isCollapsed) =>

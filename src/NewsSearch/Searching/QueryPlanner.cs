@@ -121,13 +121,25 @@ internal sealed class QueryPlanner(FilterSets filters, Effort effort)
     {
         ValueField.Person => PlanEntity(FacetName.Person, value.Words),
         ValueField.Organization => PlanEntity(FacetName.Organization, value.Words),
+        ValueField.Place when !filters.IsPlain(FacetName.Place) =>
+            new ConstantScoreQuery(new BitsFilter(filters.Reading(FacetName.Place, FacetValues.Cut(string.Join(' ', value.Words))))),
         ValueField.Id => new TermQuery(Schema.IdTerm(value.Words[0])),
         _ => new TermQuery(new Term(FoldedField(value.Field), FacetValues.Cut(string.Join(' ', value.Words)))),
     });
 
     // The article's own name for it, or any other name of an entity it names.
-    private BooleanQuery PlanEntity(FacetName facet, IReadOnlyList<string> words) => Any(
-        [Phrase(Schema.Words(facet), words, 0), new ConstantScoreQuery(new BitsFilter(filters.Called(facet, words)))]);
+    private BooleanQuery PlanEntity(FacetName facet, IReadOnlyList<string> words)
+    {
+        var own = Phrase(Schema.Words(facet), words, 0);
+        if (filters.Miscalled(facet, words) is { } miscalled)
+        {
+            var counted = new BooleanQuery(disableCoord: true);
+            counted.Add(own, Occur.MUST);
+            counted.Add(new ConstantScoreQuery(new BitsFilter(miscalled)), Occur.MUST_NOT);
+            own = counted;
+        }
+        return Any([own, new ConstantScoreQuery(new BitsFilter(filters.Called(facet, words)))]);
+    }
 
     private static string FoldedField(ValueField field) => field switch
     {

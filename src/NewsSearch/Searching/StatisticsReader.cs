@@ -38,7 +38,7 @@ internal static class StatisticsReader
             Distinct(snapshot, FacetName.Source),
             reader.IndexCommit.FileNames.Sum(snapshot.FileLength),
             snapshot.Manifest.Annotator,
-            reader.IndexCommit.Generation);
+            Schema.Generation(reader.IndexCommit));
     }
 
     /// <summary>The last day that any article was published; 0 when none is dated.</summary>

@@ -28,6 +28,21 @@ internal sealed class TermSets(IndexReader reader)
         return bits;
     }
 
+    /// <summary>The values of a document in a field of a facet.</summary>
+    public IReadOnlyList<string> Values(string field, int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        if (leaf.AtomicReader.GetSortedSetDocValues(field) is not { } values) return [];
+        var (found, bytes) = (new List<string>(), new BytesRef());
+        values.SetDocument(document - leaf.DocBase);
+        for (var ord = values.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = values.NextOrd())
+        {
+            values.LookupOrd(ord, bytes);
+            found.Add(bytes.Utf8ToString());
+        }
+        return found;
+    }
+
     /// <summary>The live documents that hold a term of <paramref name="field"/> that begins and reads as asked.</summary>
     /// <param name="field">The field.</param>
     /// <param name="wanted">Which terms.</param>

@@ -29,7 +29,7 @@ internal sealed class UsersValues(IndexReader reader, ArticleReader articles, Cu
                     where document is not null
                     orderby document, set.Index
                     select (document.Value, set.Index);
-        return new HeldOrdinals(reader.MaxDoc, [.. sets.Select(set => set.Key)], pairs);
+        return new HeldOrdinals(reader.MaxDoc, sets.Count, number => sets[number].Key, pairs);
     }
 
     private IReadOnlyDictionary<string, IReadOnlyList<string>> Sets(FacetName facet) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Entities;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
@@ -18,7 +19,10 @@ internal sealed class Completer(IndexReader reader)
     private readonly ConcurrentDictionary<FacetName, Lazy<NameTable>> _tables = new();
     private readonly TermSets _terms = new(reader);
 
-    public IReadOnlyList<Completion> Complete(string prefix, int take)
+    /// <param name="prefix">What was typed.</param>
+    /// <param name="take">How many of each kind.</param>
+    /// <param name="entities">Which names are one.</param>
+    public IReadOnlyList<Completion> Complete(string prefix, int take, Func<FacetName, EntityTable> entities)
     {
         var forms = new WordForms(RootFinder.Default);
         var words = FoldedText.Words(forms, prefix);
@@ -31,10 +35,30 @@ internal sealed class Completer(IndexReader reader)
         foreach (var (kind, facet) in Names)
         {
             var table = _tables.GetOrAdd(facet, name => new Lazy<NameTable>(() => NameTable.Load(reader, name))).Value;
-            foreach (var name in table.Beginning(beginning, take))
-                if (_terms.With(Schema.Facet(facet), name) is { } articles) found.Add(new Completion(kind, name, (int)articles.Cardinality));
+            var names = table.Beginning(beginning, take).Where(name => !entities(facet).Away.ContainsKey(name));
+            foreach (var name in names.Concat(Users(forms, entities(facet), beginning)).Distinct(StringComparer.Ordinal))
+                if (Articles(facet, name, entities(facet)) is > 0 and var articles) found.Add(new Completion(kind, name, articles));
         }
         return [.. found.OrderByDescending(item => item.Articles).ThenBy(item => item.Kind).ThenBy(item => item.Text, StringComparer.Ordinal)];
+    }
+
+    // Names that the user gave, and no article.
+    private static IEnumerable<string> Users(WordForms forms, EntityTable entities, string beginning) =>
+        from @group in entities.Groups
+        where !@group.Members.Contains(@group.Name) && $" {FoldedText.Of(forms, @group.Name)}".Contains(" " + beginning, StringComparison.Ordinal)
+        select @group.Name;
+
+    private int Articles(FacetName facet, string name, EntityTable entities)
+    {
+        var values = entities.Find(name) is { } entity && (entity.Name == name || entity.Borrowed.Count > 0) ? entity.Values(facet) : [(facet, name)];
+        FixedBitSet? all = null;
+        foreach (var (own, value) in values)
+        {
+            if (_terms.With(Schema.Facet(own), value) is not { } articles) continue;
+            if (all is null) all = articles;
+            else all.Or(articles);
+        }
+        return (int)(all?.Cardinality ?? 0);
     }
 
     private IEnumerable<Completion> Words(string beginning, int take)

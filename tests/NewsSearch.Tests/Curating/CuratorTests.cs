@@ -172,6 +172,27 @@ public sealed class CuratorTests : IDisposable
             """, File.ReadAllText(Path.Combine(_index.Folder, "curation", "tags.jsonl")));
     }
 
+    [Fact]
+    public void Who_merges_renames_and_hides_in_a_stale_index_loses_nothing()
+    {
+        using var index = TestIndex.Of(
+            [Stored.Article("a", persons: ["Joko Widodo"]), Stored.Article("b", persons: ["Jokowi", "Ia"]), Stored.Article("c", persons: ["Mulyono"])]);
+        var curator = new Curator(index.Folder, Time);
+        Assert.Equal(2, curator.Merge(index.Index, FacetName.Person, "Joko Widodo", ["jokowi"]));
+        Assert.Equal(3, curator.Merge(index.Index, FacetName.Person, "Mulyono", ["Jokowi"]));
+        Assert.Equal(3, curator.Rename(index.Index, FacetName.Person, "mulyono", "Presiden ke-7"));
+        Assert.Equal(1, curator.Hide(index.Index, FacetName.Person, "ia"));
+        using var now = index.Index.Renewed()!;
+        var page = now.Entity(FacetName.Person, "Jokowi")!;
+        Assert.Equal(("Presiden ke-7", 3, 3), (page.Name, page.Articles, page.Variants.Count(variant => variant.IsUsers)));
+        Assert.True(now.Entity(FacetName.Person, "Ia")!.IsHidden);
+        Assert.Equal("there is a 'Presiden ke-7' already, in 3 articles: 'newssearch entity merge' makes them one",
+            Assert.Throws<NewsSearchException>(() => curator.Split(now, FacetName.Person, "Presiden ke-7", ["Mulyono"])
+                + curator.Rename(now, FacetName.Person, "Mulyono", "presiden ke-7")).Message);
+        Assert.Equal(5, curator.Undo(9, entitiesOnly: true).Count);
+        Assert.Equal("", File.ReadAllText(Path.Combine(index.Folder, "curation", "entities.jsonl")));
+    }
+
     [Theory]
     [InlineData("log.jsonl")]
     [InlineData("tags.jsonl")]
@@ -199,9 +220,20 @@ public sealed class CuratorTests : IDisposable
     public void A_rebuild_keeps_what_the_user_said()
     {
         Curator.Tag(["a"], ["x"], []);
+        var before = _index.Index.Statistics.Generation;
         IndexRebuild.Run(_index.Folder, null, 1);
         Assert.Equal(["a"], Ids("tag:x"));
         Assert.Single(Now.Curation.Steps);
+        Assert.True(Now.Statistics.Generation > before);
+        // Nothing of it is news, but what comes now.
+        Assert.Equal(0, Now.Count(new SearchRequest { AddedAfter = before }));
+        using (var writer = NewsIndexWriter.Open(_index.Folder))
+        {
+            writer.Add(Stored.Article("new", "banjir"));
+            writer.Commit();
+        }
+        IndexRebuild.Run(_index.Folder, null, 1);
+        Assert.Equal(["new"], Now.Search(new SearchRequest { AddedAfter = before }).Hits.Select(hit => hit.Id));
     }
 
     [Fact]

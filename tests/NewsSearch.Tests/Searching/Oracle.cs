@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsSearch.Curating;
 using NewsSearch.Entities;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
@@ -12,17 +13,45 @@ internal sealed class Oracle
 {
     private readonly List<ReadArticle> _articles;
     private readonly Dictionary<FacetName, EntityTable> _entities;
+    private readonly Curation? _curation;
+    private readonly Dictionary<(FacetName, string), EntityFact> _facts;
 
-    public Oracle(IReadOnlyList<StoredArticle> articles)
+    // The names of each facet that articles or the user's facts have, by the entity that counts them.
+    private readonly ILookup<(FacetName, string)?, (FacetName Facet, string Name)> _counted;
+
+    public Oracle(IReadOnlyList<StoredArticle> articles, Curation? curation = null)
     {
         _entities = EntityHarvest.Facets.ToDictionary(facet => facet, facet => Entities(facet, articles));
+        _curation = curation;
+        _facts = curation?.Facts(FactKind.Entity).Values.Cast<EntityFact>().ToDictionary(fact => (fact.Facet, fact.Name)) ?? [];
         _articles = [.. articles.Select(article => new ReadArticle(this, article))];
+        _counted = Enum.GetValues<FacetName>().SelectMany(facet => articles.SelectMany(article => Names(article, facet)).Select(name => (facet, name)))
+            .Concat(_facts.Keys).Concat(_facts.Values.Where(fact => fact.Is is not null).Select(fact => (fact.As, fact.Is!)))
+            .Distinct().ToLookup(name => Count(name.Item1, name.Item2));
+    }
+
+    // What counts a name: what the user says of it, else of what the archive calls it, else the archive.
+    private (FacetName Facet, string Name)? Count(FacetName facet, string name)
+    {
+        if (!CuratedNames.IsFacet(facet)) return (facet, name);
+        var (at, path) = ((facet, name), new List<(FacetName, string)>());
+        while (true)
+        {
+            if (path.Contains(at)) return path[path.IndexOf(at)..].Min();
+            path.Add(at);
+            var own = (at.facet, EntityOf(at.facet, at.name)?.Name ?? at.name);
+            var said = _facts.GetValueOrDefault(at) ?? _facts.GetValueOrDefault(own);
+            if (said is { Is: null }) return path.Count == 1 ? null : at;
+            var next = said is null || (said.Name != at.name && own != at) ? own : (said.As, said.Is!);
+            if (next == at) return at;
+            at = next;
+        }
     }
 
     /// <summary>The articles that match the query and hold to the filters, in no order.</summary>
     public List<StoredArticle> Find(string query, bool anyWord, IEnumerable<Filter> filters)
     {
-        var root = QueryTree.Read(query, WordReading.Default, anyWord).Root;
+        var root = QueryTree.Read(query, WordReading.Default, anyWord, new SavedQueries(() => _curation!)).Root;
         return [.. _articles.Where(article => article.Matches(root) && filters.All(filter => Holds(article.Stored, filter))).Select(article => article.Stored)];
     }
 
@@ -37,12 +66,16 @@ internal sealed class Oracle
 
     /// <summary>The entities of an article, or its values of another facet.</summary>
     public List<string> Values(StoredArticle stored, FacetName facet) =>
-        [.. Names(stored, facet).Select(name => EntityOf(facet, name)?.Name ?? name).Distinct()];
+        facet == FacetName.Tag ? [.. _curation?.TagsOf(stored.Article.Id) ?? []]
+        : facet == FacetName.Collection ? [.. _curation?.CollectionsOf(stored.Article.Id) ?? []]
+        : [.. Sources(facet).SelectMany(own => Names(stored, own).Select(name => Count(own, name))).Where(end => end?.Facet == facet).Select(end => end!.Value.Name).Distinct()];
+
+    private static FacetName[] Sources(FacetName facet) => CuratedNames.IsFacet(facet) ? [.. CuratedNames.Facets] : [facet];
 
     private EntityGroup? EntityOf(FacetName facet, string name) => _entities.GetValueOrDefault(facet)?.Find(name);
 
     private List<string> AllNames(StoredArticle stored, FacetName facet) =>
-        [.. Names(stored, facet).SelectMany(name => EntityOf(facet, name)?.Members ?? [name])];
+        [.. Values(stored, facet).SelectMany(entity => _counted[(facet, entity)].Select(name => name.Name).Append(entity))];
 
     private static EntityTable Entities(FacetName facet, IReadOnlyList<StoredArticle> articles)
     {
@@ -80,9 +113,14 @@ internal sealed class Oracle
             Assert.True(DateRange.TryRead(value, out var range));
             return Dates(article, facet).Any(range.Contains);
         }
-        if (EntityOf(facet, value) is { } entity) return Names(article, facet).Exists(entity.Members.Contains);
-        var isExact = _articles.Exists(any => Names(any.Stored, facet).Contains(value));
-        return isExact ? Names(article, facet).Contains(value) : AllNames(article, facet).Exists(other => Reading(other) == Reading(value));
+        if (facet is FacetName.Tag or FacetName.Collection)
+        {
+            var isNamed = (facet == FacetName.Tag ? _curation!.Tags : _curation!.Collections).ContainsKey(value);
+            return Values(article, facet).Exists(own => isNamed ? own == value : Reading(own) == Reading(value));
+        }
+        if (_counted[(facet, value)].Any()) return Values(article, facet).Contains(value);
+        var isExact = _counted.Any(entity => entity.Key?.Item1 == facet && entity.Contains((facet, value)));
+        return isExact ? Values(article, facet).Contains(Count(facet, value)!.Value.Name) : AllNames(article, facet).Exists(other => Reading(other) == Reading(value));
     }
 
     private static string Reading(string value) => string.Join(' ', ReadArticle.Words(value));
@@ -132,6 +170,7 @@ internal sealed class Oracle
             PatternNode pattern => Any(pattern.Scope, place => place.Exact.Any(form => Fits(pattern.Pattern, form))),
             PhraseNode phrase => In(phrase.Scope).Any(text => Stands(text, phrase)),
             ValueNode value => Matches(value),
+            FilterNode { Filter: var filter } => oracle.Holds(stored, filter),
             DateNode date => Dates(stored, date.Facet).Any(date.Range.Contains),
             _ => false,
         };
@@ -145,7 +184,7 @@ internal sealed class Oracle
                 ValueField.Author => stored.Article.Author is { } author && Reading(author) == words,
                 ValueField.Person => oracle.AllNames(stored, FacetName.Person).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
                 ValueField.Organization => oracle.AllNames(stored, FacetName.Organization).Exists(name => $" {Reading(name)} ".Contains($" {words} ")),
-                ValueField.Place => Names(stored, FacetName.Place).Exists(label => Reading(label) == words),
+                ValueField.Place => oracle.AllNames(stored, FacetName.Place).Exists(label => Reading(label) == words),
                 ValueField.Source => Names(stored, FacetName.Source).Exists(source => Reading(source) == words),
                 _ => Names(stored, FacetName.Category).Exists(category => Reading(category) == words),
             };

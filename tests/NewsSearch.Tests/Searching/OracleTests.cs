@@ -7,9 +7,16 @@ public class OracleTests
 {
     private const int Articles = 40;
     private const int Requests = 40;
+    private const int Steps = 12;
 
     [Fact]
     public void Hits_totals_facets_order_and_pages_are_those_of_brute_force() => Gen.Int[0, 1_000_000].Sample(Check, iter: 10);
+
+    [Fact]
+    public void They_are_where_the_user_put_names_right() => Gen.Int[0, 1_000_000].Sample(CheckCurated, iter: 5);
+
+    [Fact]
+    public void They_are_for_curations_that_once_failed() => CheckCurated(1);
 
     [Theory]
     [InlineData(1)]
@@ -21,14 +28,62 @@ public class OracleTests
         var random = new RandomArchive(seed);
         using var folder = new TemporaryFolder();
         var held = Fill(folder.Path, random);
-        var oracle = new Oracle([.. held.Values]);
         using var index = NewsIndex.Open(folder.Path);
+        Check(index, new Oracle([.. held.Values]), random, random.Request, $"seed {seed}");
+    }
+
+    // Names are put right step by step, some steps are taken back, and then more articles come.
+    private static void CheckCurated(int seed)
+    {
+        var random = new RandomArchive(seed);
+        using var folder = new TemporaryFolder();
+        var held = Fill(folder.Path, random);
+        var curator = new Curator(folder.Path, TimeProvider.System);
+        string[] plain;
+        using (var index = NewsIndex.Open(folder.Path))
+        {
+            plain = Facets(index);
+            for (var i = 0; i < Steps; i++) random.Curate(curator, index);
+        }
+        using (var writer = NewsIndexWriter.Open(folder.Path))
+        {
+            for (var i = 0; i < Articles / 4; i++)
+            {
+                var article = random.Article($"b{i}");
+                writer.Add(article);
+                held[article.Article.Id] = article;
+            }
+            writer.Commit();
+        }
+        using (var index = NewsIndex.Open(folder.Path))
+        {
+            var facts = string.Join(' ', index.Curation.Facts(Curating.FactKind.Entity).Values.Select(fact => fact.Line));
+            Check(index, new Oracle([.. held.Values], index.Curation), random, random.CuratedRequest, $"seed {seed}: {facts}");
+            Assert.All(held.Values, article => Assert.Equal(
+                new Oracle([.. held.Values], index.Curation).Values(article, FacetName.Person).Order(),
+                index.Find(article.Article.Id)!.Annotation.Persons.Select(person => person.Name).Distinct().Order()));
+        }
+        while (curator.Undo(7).Count > 0) { }
+        using (var writer = NewsIndexWriter.Open(folder.Path))
+        {
+            for (var i = 0; i < Articles / 4; i++) writer.Remove($"b{i}");
+            writer.Commit();
+        }
+        using (var index = NewsIndex.Open(folder.Path)) Assert.Equal(plain, Facets(index));
+    }
+
+    private static string[] Facets(NewsIndex index) =>
+        [.. index.Search(new SearchRequest { Facets = [.. FacetNames.All.Select(facet => new FacetRequest(facet) { Take = 1000 })] })
+            .Facets.SelectMany(facet => facet.Value.Values.Select(count => $"{facet.Key} {count.Value} {count.Count}"))];
+
+    private static void Check(NewsIndex index, Oracle oracle, RandomArchive random, Func<SearchRequest> next, string seed)
+    {
         for (var i = 0; i < Requests; i++)
         {
-            var request = random.Request();
+            var request = next();
             var results = index.Search(request);
             var found = oracle.Find(request.Query, request.AnyWord, request.Filters);
-            var context = $"seed {seed}: {request.Query} | {string.Join(" ", request.Filters.Select(Describe))}";
+            var context = $"{seed}: {request.Query} | {string.Join(" ", request.Filters.Select(Describe))}";
             Assert.True(Order(found, f => f.Article.Id).SequenceEqual(Order(results.Hits, hit => hit.Id)), $"{context}: {string.Join(' ', Order(found, f => f.Article.Id))} expected, found {string.Join(' ', Order(results.Hits, hit => hit.Id))}");
             Assert.Equal(found.Count, results.Total);
             Assert.Equal(found.Count, index.Count(request));

@@ -26,6 +26,17 @@ internal sealed class RandomArchive(int seed)
 
     private static readonly string[] Ranges = ["2025", "2025-04", "2025-04-28", "2024..2025", "..1998", "2024-12-31..", "1999"];
 
+    private static readonly string[] Tags = ["penting", "Bab 2", "énak"];
+    private static readonly string[] NewNames = ["Budi Baru", "aaa", "Ämbar", "zzz", "Aminah", "Jawa", "BUDI"];
+    private static readonly string[] Curated = ["tag:penting", "-tag:\"bab 2\"", "person:baru", "person:aminah", "organization:budi", "place:aaa", "tokoh:jawa", "organisasi:\"jawa barat\"", "koleksi:skripsi"];
+
+    private static readonly Filter[] UsersFilters =
+    [
+        new(FacetName.Tag, ["penting", "énak"]), new(FacetName.Tag, ["Bab 2"], Exclude: true), new(FacetName.Collection, ["skripsi"]),
+        new(FacetName.Person, ["zzz", "Budi Baru"]), new(FacetName.Organization, ["budi santoso", "aaa"]), new(FacetName.Place, ["Budi", "KPK", "zzz"]),
+        new(FacetName.Person, ["Garut", "Bank"], Exclude: true),
+    ];
+
     private readonly Random _random = new(seed);
 
     public StoredArticle Article(string id) => Stored.Article(
@@ -54,6 +65,49 @@ internal sealed class RandomArchive(int seed)
         Sort = _random.Next(3) switch { 0 => SortOrder.Relevance, 1 => SortOrder.Newest, _ => SortOrder.Oldest },
         Take = 1000,
     };
+
+    /// <summary>A request that may ask for tags, collections and names that the user gave.</summary>
+    public SearchRequest CuratedRequest()
+    {
+        var request = Request();
+        return _random.Next(3) switch
+        {
+            0 => request with { Query = $"{request.Query} {Pick(Curated)}" },
+            1 => request with { Filters = [.. request.Filters, Pick(UsersFilters)] },
+            _ => request,
+        };
+    }
+
+    /// <summary>Says something of the articles or the names of an index, if it can be said.</summary>
+    public void Curate(Curator curator, NewsIndex index)
+    {
+        var (facet, names) = _random.Next(3) switch
+        {
+            0 => (FacetName.Person, Persons),
+            1 => (FacetName.Organization, Organizations),
+            _ => (FacetName.Place, [.. Places.Select(path => path[^1])]),
+        };
+        string[] ids = [.. Enumerable.Range(0, 5).Select(_ => $"a{_random.Next(40)}")];
+        try
+        {
+            _ = _random.Next(9) switch
+            {
+                0 or 1 => curator.Merge(index, facet, Pick(names), [Pick(names), Pick(names)]),
+                2 => curator.Split(index, facet, Pick(names), []),
+                3 => curator.Rename(index, facet, Pick(names), Pick(NewNames)),
+                4 => curator.Retype(index, facet, Pick(names), Pick(Curating.CuratedNames.Facets)),
+                5 => curator.Hide(index, facet, Pick(names)),
+                6 => curator.Reset(index, facet, Pick(names)),
+                7 => curator.Tag(ids, [Pick(Tags)], [Pick(Tags)]),
+                _ => curator.Collect("skripsi", ids),
+            };
+            if (_random.Next(6) == 0) curator.Undo();
+        }
+        catch (NewsSearchException unsaid) when (unsaid.Problem == Problem.BadRequest)
+        {
+            // No article has the name, it is hidden, has nothing to split, or is another's already.
+        }
+    }
 
     public int Next(int below) => _random.Next(below);
 
