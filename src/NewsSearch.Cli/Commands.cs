@@ -1,4 +1,7 @@
 using System.CommandLine;
+using NewsSearch.Cli.Batches;
+using NewsSearch.Cli.Curating;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -53,6 +56,44 @@ internal static class Commands
             "Mengindeks dan mencari arsip berita Indonesia, dengan faset tokoh, tempat, dan tanggal."));
         var named = All.Where(command => arguments.Contains(command.Name)).ToList();
         foreach (var (_, create) in named.Count > 0 ? named : [.. All]) root.Subcommands.Add(create(context));
+            "Mengindeks dan mencari arsip berita Indonesia, dengan faset tokoh, tempat, dan tanggal."))
+        {
+            IndexCommand.Create(context),
+            SearchCommand.Create(context),
+            CountCommand.Create(context),
+            FacetsCommand.Create(context),
+            SimilarCommand.Create(context),
+            SuggestCommand.Create(context),
+            ShowCommand.Create(context),
+            DiffCommand.Create(context),
+            KwicCommand.Create(context),
+            EntityCommand.Create(context),
+            TagCommands.Tag(context),
+            TagCommands.Tags(context),
+            TagCommands.Note(context),
+            CollectionCommand.Create(context),
+            SavedCommands.Save(context),
+            SavedCommands.Saved(context),
+            SavedCommands.News(context),
+            CurationCommand.Create(context),
+            BatchCommand.Create(context),
+            ReplayCommand.Create(context),
+            TrendCommand.Create(context),
+            CollocatesCommand.Create(context),
+            KeynessCommand.Create(context),
+            ExplainCommand.Create(context),
+            ExtractCommand.Create(context),
+            AnalyzeCommand.Create(context),
+            ExportCommand.Create(context),
+            DeleteCommand.Create(context),
+            RebuildCommand.Create(context),
+            StatsCommand.Create(context),
+            CheckCommand.Create(context),
+            CompactCommand.Create(context),
+            BackupCommands.Snapshot(context),
+            BackupCommands.Restore(context),
+            TuiCommand.Create(context),
+        };
         foreach (var option in globals.All) root.Options.Add(option);
         root.Options.Add(HelpWriter.Option(texts));
         root.Options.Add(new VersionOption("--version") { Description = texts.Of("Show the version.", "Tampilkan versi.") });
@@ -65,4 +106,14 @@ internal static class Commands
 internal sealed record CommandContext(Session Session, Texts Texts, GlobalOptions Globals)
 {
     public NewsIndex OpenIndex(ParseResult parsed) => NewsIndex.Open(Globals.IndexFolder(parsed, Session));
+
+    /// <summary>Writes down what the user says of the index.</summary>
+    public Curator Curator(ParseResult parsed) => new(Globals.IndexFolder(parsed, Session), Session.Time);
+
+    /// <summary>What the user says of the index, which must be there.</summary>
+    public Curation Curation(ParseResult parsed)
+    {
+        using var index = OpenIndex(parsed);
+        return index.Curation;
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -26,6 +27,7 @@ internal static class CountCommand
             }
             return total > 0 ? Exit.Done : Exit.NothingFound;
         });
+        ReceiptOption.AddTo(context, command, request.Build);
         return command;
     }
 }

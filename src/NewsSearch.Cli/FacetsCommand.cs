@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -79,6 +80,7 @@ internal static class FacetsCommand
             }
             return results.Total > 0 ? Exit.Done : Exit.NothingFound;
         });
+        ReceiptOption.AddTo(context, command, request.Build);
         return command;
     }
 

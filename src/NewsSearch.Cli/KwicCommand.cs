@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -26,6 +27,7 @@ internal static class KwicCommand
             using var sink = KwicSinks.Open(format, context.Session, texts, ink);
             return Print(index, asked, parsed.GetValue(options.All), sink, context.Session.Cancel);
         });
+        ReceiptOption.AddTo(context, command, request.Build);
         return command;
     }
 

@@ -30,6 +30,12 @@ internal sealed class RequestOptions
             Description = texts.Of("Near copies of one article count and show as one, the first published.",
                 "Salinan dari artikel yang sama dihitung dan ditampilkan satu kali, yang terbit lebih dahulu."),
         };
+        AddedAfter = new("--added-after")
+        {
+            Description = texts.Of("Only articles that came, or were changed, with a later commit than this: the generation that 'stats' tells.",
+                "Hanya artikel yang masuk atau berubah setelah commit ini: generasi yang disebut 'stats'."),
+            HelpName = "N",
+        };
         foreach (var facet in FacetNames.All)
         {
             var option = FacetNames.NameOf(facet);
@@ -49,12 +55,21 @@ internal sealed class RequestOptions
 
     private Option<bool> Collapse { get; }
 
+    private Option<long?> AddedAfter { get; }
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Query);
+        AddFiltersTo(command);
+    }
+
+    /// <summary>All but the query.</summary>
+    public void AddFiltersTo(Command command)
+    {
         command.Options.Add(Any);
         command.Options.Add(Exact);
         command.Options.Add(Collapse);
+        command.Options.Add(AddedAfter);
         foreach (var (_, include, exclude) in _filters)
         {
             command.Options.Add(include);
@@ -64,6 +79,7 @@ internal sealed class RequestOptions
 
     public SearchRequest Build(ParseResult parsed) => new()
     {
+        AddedAfter = parsed.GetValue(AddedAfter),
         Query = string.Join(' ', parsed.GetValue(Query) ?? []),
         AnyWord = parsed.GetValue(Any),
         ExactWords = parsed.GetValue(Exact),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -40,17 +41,19 @@ internal static class SearchCommand
         request.AddTo(command);
         command.SetAction(parsed =>
         {
-            var asked = page.Build(parsed, request.Build(parsed) with
-            {
-                Facets = parsed.GetValue(facets) ?? [],
-                Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true),
-                Recency = parsed.GetValue(recency),
-            });
+            var asked = page.Build(parsed, Asked(parsed) with { Facets = parsed.GetValue(facets) ?? [] });
             using var index = context.OpenIndex(parsed);
             using var sink = page.OpenSink(parsed, context);
             return Print(index, asked, page.IsAll(parsed), sink, context.Session.Cancel);
         });
+        ReceiptOption.AddTo(context, command, Asked);
         return command;
+
+        SearchRequest Asked(ParseResult parsed) => request.Build(parsed) with
+        {
+            Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true),
+            Recency = parsed.GetValue(recency),
+        };
     }
 
     /// <summary>Prints a page of hits, or all.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli;
 
@@ -50,6 +51,8 @@ internal static class TrendCommand
             return trend.Series.Any(series => series.Points.Append(series.Coarse).Append(series.Undated).Any(point => point.Articles > 0))
                 ? Exit.Done : Exit.NothingFound;
         });
+        // Each argument is a query of its own: the articles behind them all are those of the filters.
+        ReceiptOption.AddTo(context, command, parsed => request.Build(parsed) with { Query = "" });
         return command;
     }
 }

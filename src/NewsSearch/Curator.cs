@@ -119,6 +119,39 @@ public sealed partial class Curator
         return [.. edit.Undo(steps, step => !entitiesOnly || step.Act.StartsWith("entity ", StringComparison.Ordinal)).Select(step => step.Shown)];
     }
 
+    /// <summary>Takes over what another user says of this index, or of one of the same articles: one step.</summary>
+    /// <param name="pack">Lines that <see cref="CurationPack.Write"/> wrote.</param>
+    /// <param name="preference">Whose word holds where both say something of the same.</param>
+    /// <exception cref="NewsSearchException">As for <see cref="Tag"/>.</exception>
+    public PackReport Import(TextReader pack, PackPreference preference = PackPreference.Report)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var (added, same, replaced) = (0, 0, 0);
+        var (conflicts, rejected) = (new List<PackConflict>(), new List<(int, string)>());
+        Edit("import", edit =>
+        {
+            for (var number = 1; pack.ReadLine() is { } line; number++)
+            {
+                if (string.IsNullOrWhiteSpace(line)) continue;
+                try
+                {
+                    var theirs = CurationPack.Read(line);
+                    var ours = edit.Facts(theirs.Kind).GetValueOrDefault(theirs.Key);
+                    if (ours?.Line == theirs.Line) same++;
+                    else if (ours is null) added++;
+                    else conflicts.Add(new(LoggedStep.NameOf(theirs.Kind), ours.Line, theirs.Line));
+                    if (ours is not null && ours.Line != theirs.Line && preference == PackPreference.Theirs) replaced++;
+                    if (ours is null || preference == PackPreference.Theirs) edit.Set(theirs);
+                }
+                catch (FormatException failure)
+                {
+                    rejected.Add((number, failure.Message));
+                }
+            }
+        });
+        return new(added, same, replaced, conflicts, rejected);
+    }
+
     private int Edit(string act, Action<CurationEdit> change)
     {
         using var edit = new CurationEdit(_folder, _time);

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
 
@@ -56,6 +57,12 @@ public sealed partial class NewsIndex : IDisposable
         return Curation.IsCurrent ? null : new NewsIndex(_snapshot.Read(() => _snapshot.With(Curation.Read(_snapshot.Folder))));
     }
 
+    /// <summary>The number of the commit that it reads: rises with each that changed something, also over a rebuild.</summary>
+    public long Generation => _snapshot.Read(() => Schema.Generation(_snapshot.Reader.IndexCommit));
+
+    /// <summary>What its answers hang on besides the questions.</summary>
+    public IndexIdentity Identity => _snapshot.Read(() => IndexIdentity.Of(_snapshot));
+
     /// <summary>Answers a request.</summary>
     /// <exception cref="QueryException">The query cannot be read.</exception>
     /// <exception cref="NewsSearchException">A filter value or a cursor cannot be read, or the index is damaged.</exception>
@@ -78,6 +85,13 @@ public sealed partial class NewsIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(id);
         return _snapshot.Read(() => _snapshot.Articles.Find(id) is { } found ? Named(found) : null);
+    }
+
+    /// <summary>Whether there is an article of that id.</summary>
+    public bool Holds(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _snapshot.Read(() => _snapshot.Articles.Number(id) is not null);
     }
 
     /// <summary>Every article, in no particular order. Persons and organizations are called as facets call them.</summary>

@@ -181,6 +181,18 @@ public static class NewsJson
         Answer(writer, () => EntityAnswer.WriteMembers(writer, page));
     }
 
+    /// <summary>The saved searches of a user.</summary>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<SavedSearch> searches)
+    {
+        ArgumentNullException.ThrowIfNull(searches);
+        Answer(writer, () =>
+        {
+            writer.WriteStartArray("searches");
+            foreach (var search in searches) Curating.FactCodec.Write(writer, new Curating.SearchFact(search));
+            writer.WriteEndArray();
+        });
+    }
+
     /// <summary>How a request was read, what its parts find, and how it meets an article.</summary>
     public static void Write(Utf8JsonWriter writer, Explanation explanation)
     {

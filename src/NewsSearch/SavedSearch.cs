@@ -21,6 +21,10 @@ public sealed record SavedSearch(string Name, string Query)
         return new SavedSearch(name, request.Query) { Filters = request.Filters, AnyWord = request.AnyWord, ExactWords = request.ExactWords };
     }
 
+    /// <summary>All of it for a person to read: the query, and the filters as a query would have them.</summary>
+    public string Written => string.Join(' ', new[] { Query }.Where(query => query.Length > 0).Concat(Filters.Select(filter =>
+        (filter.Exclude ? "-" : "") + FacetNames.NameOf(filter.Facet) + ":" + string.Join('|', filter.Values.Select(value => $"\"{value}\"")))));
+
     /// <summary>The question, to be asked.</summary>
     public SearchRequest ToRequest() => new() { Query = Query, Filters = Filters, AnyWord = AnyWord, ExactWords = ExactWords };
 }

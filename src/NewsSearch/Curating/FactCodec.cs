@@ -110,9 +110,14 @@ internal static class FactCodec
         json.WriteString("query", search.Query);
         if (search.AnyWord) json.WriteBoolean("any", true);
         if (search.ExactWords) json.WriteBoolean("exact", true);
-        if (search.Filters.Count == 0) return;
+        WriteFilters(json, search.Filters);
+    }
+
+    public static void WriteFilters(Utf8JsonWriter json, IReadOnlyList<Filter> filters)
+    {
+        if (filters.Count == 0) return;
         json.WriteStartArray("filters");
-        foreach (var filter in search.Filters)
+        foreach (var filter in filters)
         {
             json.WriteStartObject();
             json.WriteString("facet", Schema.Facet(filter.Facet));
@@ -136,7 +141,7 @@ internal static class FactCodec
         return SavedNames.IsName(search.Name) ? search : throw new FormatException($"the name '{search.Name}' is not letters, digits, - and _");
     }
 
-    private static Filter ReadFilter(JsonElement line)
+    public static Filter ReadFilter(JsonElement line)
     {
         var from = new FactReader(line);
         var values = from.List("values").Select(value => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new FormatException("a filter value that is no text"));

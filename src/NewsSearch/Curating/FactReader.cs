@@ -44,6 +44,8 @@ internal sealed class FactReader
         return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : throw new FormatException($"'{name}' is no list");
     }
 
+    public bool Has(string name) => _unread.Contains(name);
+
     public JsonElement? Part(string name) => Take(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     /// <summary>Holds that nothing is left.</summary>

@@ -17,9 +17,10 @@ internal static class EntityNaming
             return stored;
         }
         var moved = CuratedNames.Facets.ToDictionary(facet => facet, _ => new List<Entity>());
-        foreach (var (facet, entity, name) in Moved(annotation.Persons, persons, entity => entity.Name)
-            .Concat(Moved(annotation.Organizations, organizations, entity => entity.Name))
-            .Concat(Moved(annotation.Places, places, entity => entity.Label)))
+        // Facets count every step of a place's path, and so may the user have done.
+        foreach (var (facet, entity, name) in Moved(annotation.Persons.Select(entity => (entity, entity.Name)), persons)
+            .Concat(Moved(annotation.Organizations.Select(entity => (entity, entity.Name)), organizations))
+            .Concat(Moved(annotation.Places.SelectMany(place => place.Labels.Select(label => ((Entity)place, label))), places)))
         {
             moved[facet].Add(Called(entity, name));
         }
@@ -31,8 +32,7 @@ internal static class EntityNaming
                 Organizations = Apply(annotation.Organizations, organizations, moved[FacetName.Organization]),
                 Places =
                 [
-                    .. annotation.Places.Where(place => places.NameOf(place.Label) is not null || places.Away[place.Label] is null)
-                        .Select(place => Place(place, places)).OfType<PlaceEntity>(),
+                    .. annotation.Places.Select(place => Place(place, places)).OfType<PlaceEntity>(),
                     .. moved[FacetName.Place].Select(entity => new PlaceEntity(entity.Name, PlaceLevel.Other, [entity.Name], [entity.Name], entity.Mentions) { Variants = entity.Variants }),
                 ],
             },
@@ -40,12 +40,11 @@ internal static class EntityNaming
     }
 
     // What the user counts in another facet.
-    private static IEnumerable<(FacetName Facet, Entity Entity, string Name)> Moved<T>(
-        IEnumerable<T> entities, EntityTable table, Func<T, string> value) where T : Entity =>
-        from entity in entities
-        where table.Away.TryGetValue(value(entity), out var target) && target is not null
-        let target = table.Away[value(entity)]!.Value
-        select (target.Facet, (Entity)entity, target.Name);
+    private static IEnumerable<(FacetName Facet, Entity Entity, string Name)> Moved(IEnumerable<(Entity Entity, string Value)> named, EntityTable table)
+    {
+        foreach (var (entity, value) in named)
+            if (table.Away.GetValueOrDefault(value) is { } target) yield return (target.Facet, entity, target.Name);
+    }
 
     private static IReadOnlyList<Entity> Apply(IReadOnlyList<Entity> entities, EntityTable table, List<Entity> moved) =>
     [

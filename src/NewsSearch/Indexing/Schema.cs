@@ -109,6 +109,9 @@ internal static class Schema
 
     public static bool IsDate(FacetName facet) => facet is FacetName.Date or FacetName.Mentions;
 
+    /// <summary>Whether a term of an id surely is the id itself.</summary>
+    public static bool IsWholeId(string term) => term.Length <= 64 || !term.Contains('#', StringComparison.Ordinal);
+
     /// <summary>The term of an id. Lucene takes no term above 32,766 bytes, and UTF-8 no lone surrogate.</summary>
     public static Term IdTerm(string id)
     {

@@ -52,6 +52,14 @@ internal sealed class ArticleReader(IndexReader reader)
         }
     }
 
+    /// <summary>The id of an article that was ranked.</summary>
+    public string IdOf(Ranked ranked)
+    {
+        var term = ranked.IdBytes.Utf8ToString();
+        // The term of a long id, or of one that is no Unicode, is not the id.
+        return Schema.IsWholeId(term) ? term : Hit(ranked.Document).Card.Id;
+    }
+
     /// <summary>What a hit shows.</summary>
     public (ArticleCodec.Card Card, string Text) Hit(int document)
     {
