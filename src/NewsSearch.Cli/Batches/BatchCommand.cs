@@ -60,7 +60,8 @@ internal static class BatchCommand
             }
             return bad > 0 ? Exit.Rejections : Exit.Done;
         });
-        ReceiptOption.AddTo(context, command, request.Build);
+        ReceiptOption.AddTo(context, command, parsed => parsed.GetRequiredValue(file) != "-" ? request.Build(parsed) : throw new NewsSearchException(
+            Problem.BadRequest, texts.Of("a receipt of a batch needs a file, to read it again", "bukti sebuah batch memerlukan berkas, untuk dibaca kembali")));
         return command;
     }
 }
