@@ -52,7 +52,7 @@ internal static class CheckCommand
         else if (report.Faults.Count > 0)
         {
             session.Out.WriteLine(texts.Of(
-                $"damaged in {faults.Count} places: put a snapshot back with 'newssearch restore DIR --force', or delete the folder and index again",
+                $"damaged in {faults.Count} places: put a snapshot back with 'newssearch restore DIR --force', or delete the folder, all but 'curation' in it, and index again",
                 $"rusak di {faults.Count} tempat: pulihkan cadangan dengan 'newssearch restore DIR --force', atau hapus foldernya dan indeks lagi"));
         }
         else

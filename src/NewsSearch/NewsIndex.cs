@@ -35,7 +35,7 @@ public sealed partial class NewsIndex : IDisposable
     public WordSettings Words => _snapshot.Manifest.Words;
 
     /// <summary>The number of the commit that was opened: it rises with each that changes something.</summary>
-    public long Generation => _snapshot.Reader.IndexCommit.Generation;
+    public long Generation => Schema.Generation(_snapshot.Reader.IndexCommit);
 
     /// <summary>The name of the file that the commit is told by, in the folder of the index.</summary>
     public string CommitFile => _snapshot.Reader.IndexCommit.SegmentsFileName;
@@ -56,9 +56,6 @@ public sealed partial class NewsIndex : IDisposable
         if (!_snapshot.Read(_snapshot.Reader.IsCurrent)) return Open(_snapshot.Folder);
         return Curation.IsCurrent ? null : new NewsIndex(_snapshot.Read(() => _snapshot.With(Curation.Read(_snapshot.Folder))));
     }
-
-    /// <summary>The number of the commit that it reads: rises with each that changed something, also over a rebuild.</summary>
-    public long Generation => _snapshot.Read(() => Schema.Generation(_snapshot.Reader.IndexCommit));
 
     /// <summary>What its answers hang on besides the questions.</summary>
     public IndexIdentity Identity => _snapshot.Read(() => IndexIdentity.Of(_snapshot));

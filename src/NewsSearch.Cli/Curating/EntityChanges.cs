@@ -15,11 +15,11 @@ internal static class EntityChanges
             texts.Of("Which of its names.", "Nama mana yang dipisahkan."), ArgumentArity.ZeroOrMore,
             (curator, index, facet, name, others) => curator.Split(index, facet, name, others));
         yield return Many(context, "rename", texts.Of("Call it otherwise.", "Ganti namanya."),
-            texts.Of("The new name.", "Nama baru."), ArgumentArity.ExactlyOne,
-            (curator, index, facet, name, others) => curator.Rename(index, facet, name, others[0]));
+            texts.Of("The new name.", "Nama baru."), ArgumentArity.OneOrMore,
+            (curator, index, facet, name, others) => curator.Rename(index, facet, name, string.Join(' ', others)));
         yield return Many(context, "retype", texts.Of("Count it in another facet.", "Hitung dalam faset lain."),
-            texts.Of("person, organization or place.", "person (tokoh), organization (organisasi), atau place (tempat)."), ArgumentArity.ExactlyOne,
-            (curator, index, facet, name, others) => curator.Retype(index, facet, name, FacetNames.TryRead(others[0], out var to, out var problem)
+            texts.Of("person, organization or place.", "person (tokoh), organization (organisasi), atau place (tempat)."), ArgumentArity.OneOrMore,
+            (curator, index, facet, name, others) => curator.Retype(index, facet, name, FacetNames.TryRead(string.Join(' ', others), out var to, out var problem)
                 ? to!.Facet : throw new NewsSearchException(Problem.BadRequest, problem)));
         yield return Many(context, "hide", texts.Of("No facet counts it, no filter finds it; words still do.", "Tidak dihitung faset, tidak ditemukan saringan; kata tetap menemukannya."),
             "", ArgumentArity.Zero, (curator, index, facet, name, _) => curator.Hide(index, facet, name));

@@ -16,13 +16,13 @@ internal static class Failures
         IndexNotFoundException or DirectoryNotFoundException => Missing(folder, failure),
         IndexFormatTooOldException or IndexFormatTooNewException => new NewsSearchException(
             Problem.IndexVersion,
-            $"the index in '{folder}' was written by another version of Lucene: delete the folder and index again with 'newssearch index'",
+            $"the index in '{folder}' was written by another version of Lucene: delete the folder, all but 'curation' in it, and index again with 'newssearch index'",
             failure),
         UnauthorizedAccessException => new NewsSearchException(
             Problem.IndexDamaged, $"the index in '{folder}' may not be read: check who owns its files", failure),
         _ => new NewsSearchException(
             Problem.IndexDamaged,
-            $"the index in '{folder}' is damaged ({Line(failure.Message)}): delete the folder and index again with 'newssearch index'",
+            $"the index in '{folder}' is damaged ({Line(failure.Message)}): delete the folder, all but 'curation' in it, and index again with 'newssearch index'",
             failure),
     };
 

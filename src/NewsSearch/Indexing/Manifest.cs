@@ -85,5 +85,5 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
     }
 
     private static NewsSearchException Other(string folder, string what) =>
-        new(Problem.IndexVersion, $"the index in '{folder}' {what}: delete the folder and index again with 'newssearch index'");
+        new(Problem.IndexVersion, $"the index in '{folder}' {what}: delete the folder, all but 'curation' in it, and index again with 'newssearch index'");
 }

@@ -36,11 +36,11 @@ public class NewsIndexTests
     }
 
     [Theory]
-    [InlineData("newssearch.format", "999", "delete the folder and index again")]
-    [InlineData("newssearch.format", "5", "delete the folder and index again")]
+    [InlineData("newssearch.format", "999", "delete the folder, all but 'curation' in it, and index again")]
+    [InlineData("newssearch.format", "5", "delete the folder, all but 'curation' in it, and index again")]
     [InlineData("newssearch.format", "6", "newssearch rebuild")]
     [InlineData("newssearch.analyzer", "another", "newssearch rebuild")]
-    [InlineData("other", "program", "delete the folder and index again")]
+    [InlineData("other", "program", "delete the folder, all but 'curation' in it, and index again")]
     public void An_index_of_another_version_says_what_to_do(string key, string value, string repair)
     {
         using var index = TestIndex.Of([Stored.Article("a")]);
