@@ -18,10 +18,10 @@ internal sealed class HeldOrdinals : FacetOrdinals
     {
         var ordinals = new List<int>();
         (_value, _starts) = (value, new int[documents + 1]);
-        foreach (var (document, value) in pairs)
+        foreach (var (document, number) in pairs)
         {
             _starts[document + 1]++;
-            ordinals.Add(value);
+            ordinals.Add(number);
         }
         for (var document = 0; document < documents; document++) _starts[document + 1] += _starts[document];
         _ordinals = [.. ordinals];

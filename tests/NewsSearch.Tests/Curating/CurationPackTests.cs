@@ -67,6 +67,7 @@ public sealed class CurationPackTests
     {
         var curator = new Curator(index.Folder, TimeProvider.System);
         curator.Merge(index.Index, FacetName.Person, name, ["Joko Widodo", "Jokowi"]);
+        curator.Rename(index.Index, FacetName.Person, "Jokowi", name);
         curator.Hide(index.Index, FacetName.Person, "Ia");
         curator.Tag(["a"], [tag], []);
         curator.Note("a", "catatan");
