@@ -11,7 +11,7 @@ internal static class OverviewCommand
     {
         var (session, texts, globals) = context;
         if (session is { OutputIsTerminal: true, InputIsTerminal: true } && TerminalApp.HasTerminal)
-            return TuiCommand.Open(context, parsed, new SearchRequest());
+            return TuiCommand.Open(context, parsed, new SearchRequest(), Look.Default, plain: false);
 
         using var index = context.OpenIndex(parsed);
         var results = index.Search(

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsSearch.Tui.Lines;
 using NewsSearch.Tui.Sources;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
@@ -31,9 +32,10 @@ public static class TerminalApp
         ArgumentNullException.ThrowIfNull(options);
         using var source = new IndexSource(options.IndexFolder, TimeProvider.System);
         var memory = options.StateFolder is { } folder ? new MemoryFile(folder, options.IndexFolder) : null;
-        var palette = Palette.Of(TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor));
+        var colours = TerminalColours.Choose(Environment.GetEnvironmentVariable, options.NoColor);
         var news = source.ToNewsSource();
-        var (ended, code) = Show(Start(options, memory), news with { Desk = Desk(news.Desk, options) }, palette);
+        news = news with { Desk = Desk(news.Desk, options) };
+        var (ended, code) = options.Lines is { } lines ? Talk(Start(options, memory), news, lines) : Show(Start(options, memory), news, colours, options.NoMouse);
         if (source.Failure is { } failure) throw failure;
         memory?.Write(Memory.Of(ended));
         return code;
@@ -48,6 +50,8 @@ public static class TerminalApp
         {
             Words = words,
             Keys = keys,
+            Theme = options.Theme,
+            IsAscii = options.Ascii,
             KeyProblems = problems,
             IndexFolder = options.IndexFolder,
             Formats = [.. options.Formats],
@@ -60,6 +64,12 @@ public static class TerminalApp
         return problems is [var first, ..] ? state with { Notice = new(Say.KeyProblems, first.In(words), problems.Count) }
             : aside is not null ? state with { Notice = new(Say.MemoryBroken, aside) }
             : state;
+    }
+
+    private static (RoomState State, int Code) Talk(RoomState state, NewsSource source, LineTerminal lines)
+    {
+        using var room = new LineRoom(state, source, TimeProvider.System, lines.Input, lines.Output);
+        return (room.Run(), 0);
     }
 
     private static Desk Desk(Desk desk, TerminalOptions options) => desk with
@@ -76,11 +86,11 @@ public static class TerminalApp
 
     /// <summary>Runs with answers from any source, and gives up the terminal between while a pager has it.</summary>
     /// <returns>The last state, and the exit code.</returns>
-    internal static (RoomState State, int Code) Show(RoomState state, NewsSource source, Palette palette)
+    internal static (RoomState State, int Code) Show(RoomState state, NewsSource source, ColourChoice colours, bool noMouse)
     {
         while (true)
         {
-            (state, var code) = ShowOnce(state, source, palette);
+            (state, var code) = ShowOnce(state, source, colours, noMouse);
             if (code != 0 || state.Paging is not { } text) return (state, code);
             state = state with { Paging = null, IsBusy = true };
             try
@@ -94,12 +104,11 @@ public static class TerminalApp
         }
     }
 
-    private static (RoomState State, int Code) ShowOnce(RoomState state, NewsSource source, Palette palette)
+    private static (RoomState State, int Code) ShowOnce(RoomState state, NewsSource source, ColourChoice colours, bool noMouse)
     {
         // A native build leaves out what the library does at the start of every program: commands without a terminal waited for it.
         if (!RuntimeFeature.IsDynamicCodeSupported) TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
         Application.MaximumIterationsPerSecond = LooksPerSecond;
-        Driver.Force16Colors = palette.IsSixteen;
         AppDomain.CurrentDomain.UnhandledException += RestoreOnCrash;
         var application = Application.Create();
         RoomWindow? window = null;
@@ -108,7 +117,9 @@ public static class TerminalApp
         try
         {
             application.Init();
-            window = new RoomWindow(application, state, source, palette, TimeProvider.System);
+            application.Mouse.IsMouseDisabled = noMouse;
+            if (noMouse) application.Driver?.WriteRaw(TerminalRestore.WithoutMouse);
+            window = new RoomWindow(application, state, source, colours, TimeProvider.System);
             application.Run(window, _ => false);
         }
         catch (Exception exception)
@@ -158,6 +169,23 @@ public sealed record TerminalOptions
     /// <summary>The reader's own keys as TOML, see docs/reading-room.md; empty for none. Mistakes in it are told on the screen.</summary>
     public string Keys { get; init; } = "";
 
+    /// <summary>The colours; <see cref="Theme.Auto"/> for those chosen last, or what the terminal can show.</summary>
+    public Theme Theme { get; init; }
+
+    /// <summary>True to draw frames and signs with ASCII alone.</summary>
+    public bool Ascii { get; init; }
+
+    /// <summary>True to leave the mouse to the terminal.</summary>
+    public bool NoMouse { get; init; }
+
+    /// <summary>For a dialogue of lines instead of a screen; null for the screen.</summary>
+    public LineTerminal? Lines { get; init; }
+
     /// <summary>True for no colour at all: bold, underline and reverse only.</summary>
     public bool NoColor { get; init; }
 }
+
+/// <summary>Where a dialogue of lines is held.</summary>
+/// <param name="Input">What the reader types.</param>
+/// <param name="Output">What is answered.</param>
+public sealed record LineTerminal(TextReader Input, TextWriter Output);

@@ -33,6 +33,17 @@ public sealed class GoldenScreenTests
     }
 
     [Theory]
+    [InlineData("ascii", "\"banjir", "Enter", "m", "Enter")]
+    [InlineData("ascii-help", "F1")]
+    public void With_ascii_alone_nothing_moves_and_no_frame_is_left(string name, params string[] keys)
+    {
+        using var room = new TestRoom(SampleNews.Make().ToNewsSource(), 140, 40, prepare: state => state with { IsAscii = true });
+        room.Settle().PressAndSettle(keys);
+        Golden.Check(name + "-140x40-id", room.Text);
+        Assert.DoesNotContain(room.Text, letter => letter is >= '\u2500' and <= '\u28FF');
+    }
+
+    [Theory]
     [InlineData("fault", "banjir (", "a bracket is not closed", "add ')'")]
     [InlineData("fault-long", "banjir papua (", "a bracket is not closed", "close it with ) behind the last word that belongs to it, or put it in quotes when the bracket itself is meant")]
     public void A_query_error_looks_as_agreed(string name, string query, string message, string repair)

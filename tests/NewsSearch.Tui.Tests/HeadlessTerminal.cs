@@ -31,7 +31,7 @@ internal sealed class HeadlessTerminal : IDisposable
         Application.Init(DriverRegistry.Names.ANSI);
         Application.Driver!.SetScreenSize(width, height);
         var state = new RoomState { Words = indonesian ? Wording.Indonesian : Wording.English, Width = width, Height = height };
-        Window = new RoomWindow(Application, state, news.ToNewsSource(), Colours, _time);
+        Window = new RoomWindow(Application, state, news.ToNewsSource(), colours, _time);
         _running = Application.Begin(Window)!;
         Settle();
     }

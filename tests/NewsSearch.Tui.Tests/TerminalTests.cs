@@ -151,6 +151,43 @@ public sealed class TerminalTests
     }
 
     [Fact]
+    public void A_theme_is_chosen_while_reading()
+    {
+        using var terminal = new HeadlessTerminal(SampleNews.Make(), 140, 40).Type("banjir");
+        terminal.Press(Key.F2).Type("terang").Press(Key.Enter);
+        Assert.Equal(Theme.Light, terminal.State.Theme);
+        var (x, y) = Find(terminal, "Rina Wulandari tinjau");
+        Assert.Equal(Palette.Light.Of(Screen.Draw(terminal.State)[x, y].Look), terminal.AttributeAt(x, y));
+    }
+
+    [Theory]
+    [InlineData(nameof(Palette.Dark))]
+    [InlineData(nameof(Palette.Light))]
+    public void Every_text_stands_out_from_what_it_lies_on(string name)
+    {
+        var palette = name == nameof(Palette.Dark) ? Palette.Dark : Palette.Light;
+        foreach (var ink in Enum.GetValues<Ink>().Where(ink => ink is not (Ink.Frame or Ink.Bar)))
+        {
+            foreach (var shade in Enum.GetValues<Shade>())
+            {
+                var look = palette.Of(new Look(ink, shade));
+                Assert.True(Contrast(look.Foreground, look.Background) >= 4.5, $"{name} {ink} on {shade}: {Contrast(look.Foreground, look.Background):F1}");
+            }
+        }
+
+        // WCAG 2.1, 1.4.3: relative luminance.
+        static double Contrast(Terminal.Gui.Drawing.Color one, Terminal.Gui.Drawing.Color other)
+        {
+            var (a, b) = (Luminance(one), Luminance(other));
+            return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+        }
+
+        static double Luminance(Terminal.Gui.Drawing.Color color) => 0.2126 * Linear(color.R) + 0.7152 * Linear(color.G) + 0.0722 * Linear(color.B);
+
+        static double Linear(byte part) => part / 255.0 is var value && value <= 0.03928 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    [Fact]
     public void After_a_redraw_of_the_whole_screen_everything_is_there_again()
     {
         using var terminal = new HeadlessTerminal(SampleNews.Make());

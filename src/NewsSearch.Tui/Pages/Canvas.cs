@@ -72,6 +72,15 @@ internal sealed class Canvas
         for (var at = 0; at < _cells.Length; at++) _cells[at] = _cells[at] with { Look = new Look(Ink.Frame) };
     }
 
+    /// <summary>Says with ASCII what was drawn with other signs; letters stay as they are.</summary>
+    public void UseAscii()
+    {
+        for (var at = 0; at < _cells.Length; at++)
+        {
+            if (_cells[at].Text is { } text && AsciiLook.Of(text) is { } ascii) _cells[at] = _cells[at] with { Text = ascii };
+        }
+    }
+
     /// <summary>Makes an area answer to the mouse. What is added later lies on top.</summary>
     public void AddZone(Area area, Func<Click, Func<RoomState, RoomState>?> step) => _zones.Add(new(area, step));
 

@@ -28,6 +28,7 @@ internal static class Screen
         if (state.Overlay is AskOverlay ask) AskPage.Draw(canvas, state, ask);
         if (state.Overlay is PickOverlay pick) PickPage.Draw(canvas, state, pick);
         KeysPage.Draw(canvas, state);
+        if (state.IsAscii) canvas.UseAscii();
         return canvas;
     }
 

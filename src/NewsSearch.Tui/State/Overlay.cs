@@ -76,6 +76,9 @@ internal enum PickKind
     /// <summary>Tags to give or take.</summary>
     Tags,
 
+    /// <summary>The themes.</summary>
+    Themes,
+
     /// <summary>Collections to put articles into.</summary>
     Collections,
 }

@@ -28,6 +28,7 @@ internal static class Picks
         PickKind.Queries => Say.ShowQueries,
         PickKind.Saved => Say.ShowSaved,
         PickKind.Marks => Say.ShowMarks,
+        PickKind.Themes => Say.ChangeTheme,
         PickKind.Tags => Say.TagArticles,
         PickKind.Collections => Say.CollectArticles,
         _ => Say.PaletteTitle,
@@ -43,6 +44,7 @@ internal static class Picks
             Note = PlainText.Clean(search.Query.Length > 40 ? search.Query[..40] + "…" : search.Query),
         }),
         PickKind.Marks => state.Marks.Select(mark => new Pick(PlainText.Clean(mark.Title), next => Show(next, mark.Id))),
+        PickKind.Themes => Themes(state),
         PickKind.Tags => Tags(state),
         PickKind.Collections => (state.Curation?.Collections ?? new Dictionary<string, IReadOnlyList<string>>())
             .Select(group => new Pick(PlainText.Clean(group.Key), next => KeepCommands.Collect(next, group.Key)) { Note = state.Words.Articles(group.Value.Count) }),
@@ -91,6 +93,10 @@ internal static class Picks
             return new(words[name], next => next.Copy(words[name], shown)) { Note = shown.Length > 44 ? shown[..44] + "…" : shown };
         }
     }
+
+    private static IEnumerable<Pick> Themes(RoomState state) =>
+        new[] { (Theme.Auto, Say.ThemeAuto), (Theme.Dark, Say.ThemeDark), (Theme.Light, Say.ThemeLight), (Theme.Sixteen, Say.ThemeSixteen), (Theme.Mono, Say.ThemeMono) }
+            .Select(row => new Pick((state.Theme == row.Item1 ? "✓ " : "  ") + state.Words[row.Item2], next => next with { Theme = row.Item1, Redraws = next.Redraws + 1 }));
 
     private static IEnumerable<Pick> Tags(RoomState state)
     {

@@ -22,6 +22,12 @@ internal sealed partial record RoomState
     /// <summary>What was wrong in the reader's file of keys.</summary>
     public IReadOnlyList<KeymapProblem> KeyProblems { get; init; } = [];
 
+    /// <summary>The colours.</summary>
+    public Theme Theme { get; init; }
+
+    /// <summary>Whether frames and signs are drawn with ASCII alone.</summary>
+    public bool IsAscii { get; init; }
+
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = 80;
 

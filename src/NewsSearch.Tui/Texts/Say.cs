@@ -314,4 +314,32 @@ internal enum Say
     HintCopy,
     NotesMark,
     MemoryBroken,
+
+    // Themes.
+    ChangeTheme,
+    ToggleAscii,
+    ThemeAuto,
+    ThemeDark,
+    ThemeLight,
+    ThemeSixteen,
+    ThemeMono,
+
+    // The dialogue of lines.
+    LineWelcome,
+    LineHelp,
+    LineSearch,
+    LineOpen,
+    LineMore,
+    LineResults,
+    LineFacets,
+    LineInclude,
+    LineExclude,
+    LineFilters,
+    LineCite,
+    LineCommand,
+    LineExport,
+    LineNeedsText,
+    LineNoValue,
+    LineIncluded,
+    LineExcluded,
 }

@@ -18,6 +18,9 @@ internal sealed class Palette
     /// <summary>For terminals of all colours, light on dark.</summary>
     public static Palette Dark { get; } = new(false, DarkLook);
 
+    /// <summary>For terminals of all colours, dark on light.</summary>
+    public static Palette Light { get; } = new(false, LightLook);
+
     /// <summary>For terminals of sixteen colours: on whatever background the terminal has.</summary>
     public static Palette Sixteen { get; } = new(true, SixteenLook);
 
@@ -30,6 +33,16 @@ internal sealed class Palette
         ColourChoice.All => Dark,
         ColourChoice.Sixteen => Sixteen,
         _ => Mono,
+    };
+
+    /// <summary>The palette of a theme on a terminal that can show so many colours.</summary>
+    public static Palette Of(Theme theme, ColourChoice choice) => theme switch
+    {
+        Theme.Dark => Dark,
+        Theme.Light => Light,
+        Theme.Sixteen => Sixteen,
+        Theme.Mono => Mono,
+        _ => Of(choice),
     };
 
     /// <summary>How a cell is drawn.</summary>
@@ -62,6 +75,8 @@ internal sealed class Palette
             Ink.Hit => new(new Color(0x14, 0x17, 0x1c), new Color(0xff, 0xd1, 0x66), Style(Ink.Hit)),
             Ink.CurrentHit => new(new Color(0x14, 0x17, 0x1c), new Color(0xff, 0x9d, 0x3c), Style(Ink.CurrentHit)),
             Ink.Field => new(new Color(0xff, 0xff, 0xff), new Color(0x20, 0x26, 0x30), TextStyle.None),
+            // On the row chosen the grey would drown.
+            Ink.Faint when look.Shade == Shade.Focused => new(new Color(0xaa, 0xb3, 0xc1), back, Style(Ink.Faint)),
             var ink => new(DarkText(ink), back, Style(ink)),
         };
     }
@@ -79,6 +94,39 @@ internal sealed class Palette
         Ink.Frame => new(0x4a, 0x53, 0x61),
         Ink.Bar => new(0x5f, 0x7f, 0xa6),
         _ => new(0xd7, 0xda, 0xe0),
+    };
+
+    private static Attribute LightLook(Look look)
+    {
+        var back = look.Shade switch
+        {
+            Shade.Focused => new Color(0xcf, 0xe3, 0xfa),
+            Shade.Chosen => new Color(0xe9, 0xee, 0xf4),
+            Shade.Bar => new Color(0xec, 0xee, 0xf1),
+            _ => new Color(0xfc, 0xfc, 0xfa),
+        };
+        return look.Ink switch
+        {
+            Ink.Hit => new(new Color(0x1d, 0x22, 0x2a), new Color(0xff, 0xe0, 0x85), Style(Ink.Hit)),
+            Ink.CurrentHit => new(new Color(0x1d, 0x22, 0x2a), new Color(0xff, 0xae, 0x57), Style(Ink.CurrentHit)),
+            Ink.Field => new(new Color(0x10, 0x14, 0x1a), new Color(0xec, 0xef, 0xf3), TextStyle.None),
+            var ink => new(LightText(ink), back, Style(ink)),
+        };
+    }
+
+    private static Color LightText(Ink ink) => ink switch
+    {
+        Ink.Faint => new(0x4d, 0x56, 0x63),
+        Ink.Strong => new(0x10, 0x14, 0x1a),
+        Ink.Accent or Ink.Key or Ink.FocusedFrame => new(0x0b, 0x5c, 0xad),
+        Ink.Person => new(0x06, 0x5a, 0x82),
+        Ink.Place or Ink.Include => new(0x1f, 0x6b, 0x2a),
+        Ink.Organization => new(0x7a, 0x2f, 0xa0),
+        Ink.Date or Ink.When => new(0x96, 0x48, 0x0c),
+        Ink.Exclude or Ink.Fault => new(0xb0, 0x22, 0x1a),
+        Ink.Frame => new(0xb4, 0xbc, 0xc7),
+        Ink.Bar => new(0x6f, 0x93, 0xbd),
+        _ => new(0x2a, 0x30, 0x38),
     };
 
     // Only the six plain colours: they can be read on black and on white.

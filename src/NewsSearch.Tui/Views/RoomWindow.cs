@@ -20,7 +20,9 @@ namespace NewsSearch.Tui.Views;
 internal sealed class RoomWindow : Runnable
 {
     private readonly IApplication _application;
-    private readonly CellPainter _painter;
+    private readonly ColourChoice _colours;
+    private CellPainter _painter;
+    private Theme _theme;
     private RoomState? _pictured;
     private Canvas _picture = new(0, 0);
     private Clip? _copied;
@@ -30,13 +32,14 @@ internal sealed class RoomWindow : Runnable
     /// <param name="application">The terminal.</param>
     /// <param name="state">Where to begin.</param>
     /// <param name="source">Where answers come from.</param>
-    /// <param name="palette">The colours.</param>
+    /// <param name="colours">How many colours the terminal can show.</param>
     /// <param name="time">The clock.</param>
-    public RoomWindow(IApplication application, RoomState state, NewsSource source, Palette palette, TimeProvider time)
+    public RoomWindow(IApplication application, RoomState state, NewsSource source, ColourChoice colours, TimeProvider time)
     {
         _application = application;
         _copied = state.Clip;
-        _painter = new CellPainter(palette);
+        (_colours, _theme) = (colours, state.Theme);
+        _painter = Painter();
         Session = new Session(state, source, Post, time);
         Session.Changed += OnChanged;
         CanFocus = true;
@@ -124,8 +127,20 @@ internal sealed class RoomWindow : Runnable
         return _picture;
     }
 
+    private CellPainter Painter()
+    {
+        var palette = Palette.Of(_theme, _colours);
+        Driver.Force16Colors = palette.IsSixteen;
+        return new CellPainter(palette);
+    }
+
     private void OnChanged()
     {
+        if (Session.State.Theme != _theme)
+        {
+            _theme = Session.State.Theme;
+            _painter = Painter();
+        }
         if (Session.State.Redraws != _redraws)
         {
             _redraws = Session.State.Redraws;

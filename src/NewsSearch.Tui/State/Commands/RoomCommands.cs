@@ -38,6 +38,8 @@ internal static class RoomCommands
         {
             Blocked = state => state.KeyProblems.Count == 0 ? Say.NoKeyProblems : null,
         },
+        new("room.theme", Say.ChangeTheme, Scope.Room, ["F2"], state => state with { Overlay = PickOverlay.Of(PickKind.Themes) }),
+        new("room.ascii", Say.ToggleAscii, Scope.Room, [], state => state with { IsAscii = !state.IsAscii }),
         new("room.redraw", Say.Redraw, Scope.Everywhere, ["Ctrl+L"], state => state with { Redraws = state.Redraws + 1 }),
         new("room.stop", Say.StopSearch, Scope.Everywhere, ["Ctrl+C"], Stop) { InPalette = false },
         new("room.quit", Say.Quit, Scope.Everywhere, ["Ctrl+Q"], state => state with { IsOver = true })

@@ -20,10 +20,14 @@ internal sealed record Memory
     /// <summary>The result chosen, by its id; empty for none.</summary>
     public string Chosen { get; init; } = "";
 
+    /// <summary>The colours that the reader chose.</summary>
+    public Theme Theme { get; init; }
+
     /// <summary>What is worth remembering of a state.</summary>
     public static Memory Of(RoomState state) => new()
     {
         Queries = state.Queries,
+        Theme = state.Theme,
         Marks = state.Marks,
         Question = state.Question,
         Focus = state.Focus,
@@ -33,7 +37,8 @@ internal sealed record Memory
     /// <summary>Goes on where the reader was; <paramref name="place"/> is false where something else is to be shown.</summary>
     public RoomState In(RoomState state, bool place)
     {
-        var kept = state with { Queries = Queries, Marks = Marks };
+        // What is told on the command line or in the user's settings counts more than what was chosen some day.
+        var kept = state with { Queries = Queries, Marks = Marks, Theme = state.Theme == Theme.Auto ? Theme : state.Theme };
         return !place ? kept : kept with
         {
             Question = Question,

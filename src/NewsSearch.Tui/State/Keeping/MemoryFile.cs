@@ -87,6 +87,7 @@ internal sealed class MemoryFile
                 Collapse = root.GetProperty("collapse").GetBoolean(),
             },
             Focus = Named<Focus>(root.GetProperty("focus")),
+            Theme = Named<Theme>(root.GetProperty("theme")),
             Chosen = root.GetProperty("chosen").GetString()!,
         };
     }
@@ -115,6 +116,7 @@ internal sealed class MemoryFile
         writer.WriteBoolean("exact_words", memory.Question.ExactWords);
         writer.WriteBoolean("collapse", memory.Question.Collapse);
         writer.WriteString("focus", memory.Focus.ToString());
+        writer.WriteString("theme", memory.Theme.ToString());
         writer.WriteString("chosen", memory.Chosen);
         writer.WriteStartArray("queries");
         foreach (var query in memory.Queries.Take(MostQueries)) writer.WriteStringValue(query);
