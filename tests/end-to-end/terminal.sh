@@ -52,8 +52,8 @@ while_screen() {
 # start [ARGUMENT...]: opens the reading room in a terminal of its own, and notes the number of its process.
 start() {
     $tmux kill-session -t room 2> /dev/null
-    rm -f "$work/pid"
-    $tmux new-session -d -s room -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color \
+    rm -rf "$work/pid" "$work/state"
+    $tmux new-session -d -s room -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config \
         sh -c 'echo \$\$ > $work/pid; exec $program --index $work/index --lang id tui $*'; echo EXIT=\$?; exec sleep 600"
     $tmux set -t room status off
     $tmux resize-window -t room -x 120 -y 40
@@ -145,9 +145,18 @@ done
 
 mv "$work/index" "$work/elsewhere"
 start
+until_screen "Belum ada indeks"
+keys Enter
 until_screen "EXIT=3"
-restored "when there was no index"
-step "says that there is no index"
+start
+until_screen "Belum ada indeks"
+keys s Enter
+until_screen "Hasil 1/"
+keys C-q
+until_screen "EXIT=0"
+restored "after an index was made"
+rm -rf "$work/index"
+step "offers to make an index where there is none"
 mv "$work/elsewhere" "$work/index"
 
 # Without a terminal the program must say so, and not wait for one.

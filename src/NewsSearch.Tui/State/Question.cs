@@ -21,6 +21,9 @@ internal sealed record Question
     /// <summary>As <see cref="SearchRequest.Collapse"/>.</summary>
     public bool Collapse { get; init; }
 
+    /// <summary>As <see cref="SearchRequest.AddedAfter"/>.</summary>
+    public long? AddedAfter { get; init; }
+
     /// <summary>The question of a request.</summary>
     public static Question Of(SearchRequest request) => new()
     {
@@ -30,6 +33,7 @@ internal sealed record Question
         AnyWord = request.AnyWord,
         ExactWords = request.ExactWords,
         Collapse = request.Collapse,
+        AddedAfter = request.AddedAfter,
     };
 
     /// <summary>The order in force: without words nothing is more relevant than the rest, so the newest come first.</summary>
@@ -44,6 +48,7 @@ internal sealed record Question
         AnyWord = AnyWord,
         ExactWords = ExactWords,
         Collapse = Collapse,
+        AddedAfter = AddedAfter,
         Take = take,
     };
 }

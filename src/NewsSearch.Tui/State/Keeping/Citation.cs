@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSearch.Tui.State.Keeping;
@@ -37,6 +38,7 @@ internal static class Citation
         if (question.AnyWord) line.Append(" --any");
         if (question.ExactWords) line.Append(" --exact");
         if (question.Collapse) line.Append(" --collapse");
+        if (question.AddedAfter is { } generation) line.Append(CultureInfo.InvariantCulture, $" --added-after {generation}");
         if (question.Sort != SortOrder.Relevance) line.Append(" --sort ").Append(question.Sort.ToString().ToLowerInvariant());
         if (question.Query.Length > 0) line.Append(" -- ").Append(Quote(question.Query));
         return line.ToString();

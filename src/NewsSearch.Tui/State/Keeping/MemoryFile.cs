@@ -85,6 +85,7 @@ internal sealed class MemoryFile
                 AnyWord = root.GetProperty("any_word").GetBoolean(),
                 ExactWords = root.GetProperty("exact_words").GetBoolean(),
                 Collapse = root.GetProperty("collapse").GetBoolean(),
+                AddedAfter = root.TryGetProperty("added_after", out var generation) ? generation.GetInt64() : null,
             },
             Focus = Named<Focus>(root.GetProperty("focus")),
             Theme = Named<Theme>(root.GetProperty("theme")),
@@ -115,6 +116,7 @@ internal sealed class MemoryFile
         writer.WriteBoolean("any_word", memory.Question.AnyWord);
         writer.WriteBoolean("exact_words", memory.Question.ExactWords);
         writer.WriteBoolean("collapse", memory.Question.Collapse);
+        if (memory.Question.AddedAfter is { } generation) writer.WriteNumber("added_after", generation);
         writer.WriteString("focus", memory.Focus.ToString());
         writer.WriteString("theme", memory.Theme.ToString());
         writer.WriteString("chosen", memory.Chosen);
