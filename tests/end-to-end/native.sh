@@ -20,7 +20,7 @@ same() {
     if [ $? -ne $code ] || ! diff <(times < "$work/o.out") <(times < "$work/n.out") > "$work/diff" \
         || ! diff <(times < "$work/o.err") <(times < "$work/n.err") >> "$work/diff"; then
         echo "native.sh: FAILED: $* (native ends with $code)"
-        head -20 "$work/diff" "$work/n.err"
+        head -20 "$work/diff" "$work/n.err" | cut -c1-300
         exit 1
     fi
     asked=$((asked + 1))

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace NewsSearch.Cli.Output;
 
 /// <summary>Styles text for a terminal, or leaves it as it is where there is none.</summary>
-internal sealed partial class Ink(bool on)
+internal sealed class Ink(bool on)
 {
     public string Strong(string text) => Style(text, "1");
 
@@ -35,10 +34,16 @@ internal sealed partial class Ink(bool on)
 
     private string Style(string text, string code) => on ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
-    // Blanks at the ends of a stretch between two matches must stay.
-    private static string Clean(string text) => text.Length == 0 ? "" : Blanks().Replace(
-        (char.IsWhiteSpace(text[0]) ? " " : "") + Printable.Line(text) + (char.IsWhiteSpace(text[^1]) ? " " : ""), " ");
+    // Blanks at the ends of a stretch between two matches must stay, one of several. By hand: to make an expression takes longer.
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length + 2);
+        if (text.Length > 0 && char.IsWhiteSpace(text[0])) clean.Append(' ');
+        foreach (var c in Printable.Line(text))
+            if (c != ' ' || !EndsInBlank()) clean.Append(c);
+        if (text.Length > 0 && char.IsWhiteSpace(text[^1]) && !EndsInBlank()) clean.Append(' ');
+        return clean.ToString();
 
-    [GeneratedRegex(" {2,}", RegexOptions.NonBacktracking)]
-    private static partial Regex Blanks();
+        bool EndsInBlank() => clean.Length > 0 && clean[^1] == ' ';
+    }
 }
