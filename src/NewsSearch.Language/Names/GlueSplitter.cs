@@ -15,6 +15,8 @@ internal static class GlueSplitter
 
     private const int MostlyLower = 1, AlwaysCapital = 6;
 
+    private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "tak"];
+
     private static readonly SearchValues<char> NoWord = SearchValues.Create("0123456789-'’");
 
     public static void Split(string text, List<Token> tokens, KnownNames known, WordClasses classes)
@@ -87,11 +89,10 @@ internal static class GlueSplitter
     private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        if (BorderIn(word) is not { } cut) return false;
+        if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
         if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;
-        return !GluedWords.IsName(word) && classes[left].Coarse != 0
-            && (classes[right].Coarse != 0 || known.Organizations.Find(right) is not null || word[cut..].Contains('.'));
+        return classes[left].Coarse != 0 && (classes[right].Coarse != 0 || known.Organizations.Find(right) is not null || word[cut..].Contains('.'));
     }
 
     /// <summary>Where the first capital behind a small letter stands, when both sides are long enough and no <c>Mac</c>.</summary>
@@ -109,6 +110,7 @@ internal static class GlueSplitter
         if (AcronymCut(word, known, classes) is { } acronym) return acronym;
         if (BorderIn(word) is { } border && (IsKnown(word[..border], classes) || IsKnown(word[border..], classes))) return border;
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
+        if (FunctionWordCut(word, classes) is { } function) return function;
         for (var cut = word.Length - ShortestTail; cut >= ShortestHead; cut--)
         {
             var tail = classes[Tokenizer.KeyOf(word[cut..])];
@@ -118,6 +120,21 @@ internal static class GlueSplitter
         }
         return null;
     }
+
+    /// <summary><c>Gunndan</c>, <c>Filipinayang</c>: a name and a small word that most often follows one.</summary>
+    private static int? FunctionWordCut(ReadOnlySpan<char> word, WordClasses classes)
+    {
+        foreach (var small in SmallWords)
+        {
+            var cut = word.Length - small.Length;
+            if (cut < ShortestHead || !word.EndsWith(small, StringComparison.Ordinal)) continue;
+            var head = classes[Tokenizer.KeyOf(word[..cut])];
+            if (head.Coarse != 0 && head.Capitals >= AlwaysCapital) return cut;
+        }
+        return null;
+    }
+
+    private static bool IsOutlet(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.Contains('.') && Outlets.BaseOf(word.ToString()) is not null;
 
     private static bool IsKnown(ReadOnlySpan<char> word, WordClasses classes) => classes[Tokenizer.KeyOf(word)].Coarse != 0;
 

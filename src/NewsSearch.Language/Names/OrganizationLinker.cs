@@ -47,6 +47,8 @@ internal sealed class OrganizationLinker
     {
         var (from, to) = (name.Span.Last + 1, acronym.Span.First);
         if (to - from == 1 && _text.Word(from) is "(") return true;
+        // The brackets were lost: Indonesia Police Watch IPW.
+        if (to == from && OrganizationSense.Abbreviates(acronym.Words, name.Words)) return true;
         return NameForms.IsMadeOf(acronym.Name, name.Name)
             && ((to - from == 1 && _text.Word(from) is "atau") || AliasWords.JoinAt(_text, from, to));
     }

@@ -31,8 +31,9 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         var (first, last) = (span.First, span.Last);
         while (first <= last && (text.CueOf(first) & Cue.NotName) != 0) first++;
         while (last >= first && (text.CueOf(last) & Cue.NotName) != 0) last--;
+        // Facebook Indonesia is not Indonesia.
+        if (first > span.First && first <= last && Gazetteer.Default.Find(KnownNames.KeyOf(text, first, last)) is { IsAmbiguous: false }) first = span.First;
         if (first > last || (first < last && text.Word(first) is "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek")) return null;
-        first = BehindOffice(text, first, last);
         if (last > first && Organizations.Default.Find(text.Tokens[last].Key) is { } acronym
             && Organizations.Default.Find(KnownNames.KeyOf(text, first, last - 1))?.FullName == acronym.FullName)
         {
@@ -43,7 +44,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper && isGeneric) return null;
         var (words, printed, bracket) = Print(text, first, last);
         if (words.Count == 0) return null;
-        var name = known?.Print ?? (IsAddress(printed) ? printed.ToLowerInvariant() : printed);
+        var name = known is not null && string.Equals(known.Print, printed, StringComparison.OrdinalIgnoreCase) ? known.Print
+            : IsAddress(printed) ? printed.ToLowerInvariant() : printed;
         var outlet = Outlets.BaseOf(name);
         return new(span with { First = first, Last = last }, name, [.. words])
         {
@@ -53,24 +55,6 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             Sense = outlet is not null ? [outlet] : OrganizationSense.Of(text, first, last) is { Count: > 0 } sense ? [.. sense] : [.. words],
             IsProper = first == last && known is null && !isGeneric && Gazetteer.Default.Find(text.Tokens[first].Key) is null,
         };
-    }
-
-    /// <summary>
-    /// The first word of the organization that an office in somebody's title belongs to: <c>Kepala Biro Humas Kementerian
-    /// Pertanian</c> is of the ministry.
-    /// </summary>
-    private static int BehindOffice(NameText text, int first, int last)
-    {
-        if (!OrganizationWords.OpensOffice(text.Tokens[first].Key)) return first;
-        var isTitle = first > 0 && text.Tokens[first].FollowsOnLine && (text.CueOf(first - 1) & Cue.Title) != 0;
-        if (!isTitle && !text.Word(first).StartsWith("Sub", StringComparison.OrdinalIgnoreCase)) return first;
-        for (var body = first + 1; body <= last; body++)
-        {
-            if (!text.Tokens[body].Shape.IsCapital()) continue;
-            if (OrganizationWords.OpensBody(text.Tokens[body].Key) && body < last) return body;
-            if (Organizations.Default.Find(KnownNames.KeyOf(text, body, last)) is not null) return body;
-        }
-        return first;
     }
 
     private static (List<string> Words, string Name, string? Bracket) Print(NameText text, int first, int last)

@@ -8,14 +8,15 @@ internal static class OrganizationWords
     private static readonly ILookup<string, string[]> Lines = ResourceLines.Read("Names/organization-words.txt")
         .Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1..]);
 
-    private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Legal = Keys("LEGAL");
+    private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"), Legal = Keys("LEGAL");
 
     private static readonly FrozenDictionary<ulong, string[]> Long = Lines["SHORT"]
         .ToFrozenDictionary(columns => Tokenizer.KeyOf(columns[0]), columns => columns[1].Split(' '));
 
-    /// <summary>Whether a word opens the name of an office within an organization: <c>Biro</c>.</summary>
+    /// <summary>Whether a word opens the name of an office within an organization: <c>Biro Humas</c>, not <c>Pusat Studi</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>
-    public static bool OpensOffice(ulong word) => Offices.Contains(word);
+    /// <param name="next">That of the word behind.</param>
+    public static bool OpensOffice(ulong word, ulong next) => Offices.Contains(word) && !Research.Contains(next);
 
     /// <summary>Whether a word opens the name of an organization that has offices: <c>Kementerian</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>

@@ -8,6 +8,8 @@ namespace NewsSearch.Language.Names;
 /// </remarks>
 internal sealed class PersonLinker
 {
+    private const int ShortestClipped = 4;
+
     private readonly NameText _text;
     private readonly NameGroups<PersonName> _groups;
 
@@ -26,6 +28,7 @@ internal sealed class PersonLinker
         linker.JoinAliases();
         linker.JoinNicknames();
         linker.JoinShorter();
+        linker.JoinClipped();
         return [.. linker._groups.Joined().Select(person => linker.ToEntity(person.Root, person.Names))];
     }
 
@@ -98,6 +101,19 @@ internal sealed class PersonLinker
                 if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
             }
             if (best is not null) person.Join(best, VariantOrigin.Shorter);
+        }
+    }
+
+    /// <summary>Joins the beginning of a word of the one name before that has it: <c>Komar</c> after <c>Komarudin Watubun</c>.</summary>
+    private void JoinClipped()
+    {
+        foreach (var person in _groups.All)
+        {
+            if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestClipped } clipped]) continue;
+            var whole = _groups.All.Where(other => other.Name.Folded.Length > 1 && other.FirstAt < person.FirstAt
+                && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1 && word.StartsWith(clipped, StringComparison.Ordinal)))
+                .Select(other => other.Root).Distinct().Take(2).ToList();
+            if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
         }
     }
 

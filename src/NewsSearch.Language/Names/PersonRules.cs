@@ -20,7 +20,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
-        if (first > last || IsSignature(first, last)) return null;
+        if (first > last || IsSignature(first, last) || IsStorm(first)) return null;
         // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
         if (first < last && text.Word(first) is "Imam" or "imam"
             && text.Word(first + 1) is "Al" or "As" or "An" or "Ar" or "Asy" or "At" or "Az" or "Ibnu" or "al" or "as" or "an" or "ar" or "asy" or "at" or "az" or "ibnu")
@@ -85,6 +85,9 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
                 || text.Word(first) is "Yusuf" or "Maryam" or "Luqman" or "Ibrahim" or "Yunus" or "Ali" or "Nuh" or "Al" or "An" or "Ar" or "As" or "At" or "Ad" or "Az");
     }
 
+    private bool IsStorm(int first) =>
+        first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "badai" or "Badai" or "topan" or "Topan" or "siklon" or "Siklon";
+
     /// <summary>The initials of who wrote and who edited: <c>(din/sfn)</c>.</summary>
     private bool IsSignature(int first, int last) =>
         first == last && first > 0 && last + 2 < text.Tokens.Count && text.Tokens[first].Length <= LongestSignature
@@ -96,6 +99,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     {
         var shape = text.Tokens[token].Shape;
         var word = classes[text.Tokens[token].Key];
-        return shape is Shape.Capital or Shape.Hyphenated && word.Coarse != 0 && word.Capitals <= SeldomCapital;
+        return shape is Shape.Capital or Shape.Hyphenated && word.Coarse != 0 && word.Capitals <= SeldomCapital
+            && text.Word(token - 1) is not ("Abd" or "Abd." or "Abdul" or "Abdus");
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SpanRules
     private readonly KnownNames _known;
     private readonly PersonRules _persons;
     private readonly PlaceRules _places;
+    private readonly OrganizationRules _organizations;
     private readonly List<NameSpan> _spans = [];
 
     // Where the dateline that opens the body ends, in the text.
@@ -17,7 +18,7 @@ internal sealed class SpanRules
     private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
         (_text, _known) = (text, known);
-        (_persons, _places) = (new PersonRules(text, classes), new PlaceRules(text, known, classes));
+        (_persons, _places, _organizations) = (new PersonRules(text, classes), new PlaceRules(text, known, classes), new OrganizationRules(text));
         _datelineEnd = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
 
@@ -35,6 +36,7 @@ internal sealed class SpanRules
         rules.AddMissed(at, text.Tokens.Count);
         rules.JoinBrackets();
         rules.JoinPlacesToOrganizations();
+        rules._organizations.CompletePairs(rules._spans);
         return rules._spans;
     }
 
@@ -73,7 +75,7 @@ internal sealed class SpanRules
                 _places.Add(span, _spans);
                 break;
             default:
-                AddGlued(span);
+                AddGlued(_organizations.WithoutOffice(span));
                 break;
         }
     }
@@ -160,6 +162,12 @@ internal sealed class SpanRules
         if (depth > 0 && last + 1 < _text.Tokens.Count && _text.Word(last + 1) is ")") last++;
         if (depth < 0 && first > 1 && _text.Word(first - 1) is "(")
         {
+            // Kejaksaan Tinggi (Kejati) Jabar, found in two parts.
+            if (_spans.Count > 0 && _spans[^1] is { Kind: NameKind.Organization } before && before.Last == first - 2)
+            {
+                _spans.RemoveAt(_spans.Count - 1);
+                return before with { Last = last };
+            }
             var start = first - 1;
             while (start > 0 && _text.Tokens[start].FollowsOnLine && _text.Tokens[start - 1].Shape == Shape.Capital) start--;
             var free = _spans.Count == 0 || _spans[^1].Last < start;

@@ -66,6 +66,18 @@ public sealed class NameReaderTests
     [InlineData("Berita ini ditulis di Jakarta. (din/sfn)")]
     public void What_only_looks_like_a_person_is_none(string text) => Assert.Empty(Read(text).Persons);
 
+    [Fact]
+    public void A_clipped_name_is_the_full_name_printed_before() =>
+        Assert.Equal("Komarudin Watubun", Names(Read("Ketua DPP PDIP Komarudin Watubun hadir di Jakarta. Menurut Komar, partai sudah siap.").Persons));
+
+    [Fact]
+    public void A_small_word_glued_to_a_name_is_no_part_of_it() =>
+        Assert.Equal("James Gunn|Peter Safran", Names(Read("Film itu digarap sutradara James Gunndan Peter Safran di Jakarta.").Persons));
+
+    [Fact]
+    public void The_address_of_an_outlet_is_not_parted_into_names() =>
+        Assert.Empty(Read("Startup itu, seperti ditulis DailySocial.id kemarin, tumbuh.").Persons);
+
     [Theory]
     [InlineData("Harga naik tajam, seperti dikutipCNN dari laporan itu.", "CNN")]
     [InlineData("Kebakaran di depan Polres SalatigaTHINKSTOCK kemarin malam.", "Polres Salatiga|THINKSTOCK")]

@@ -19,8 +19,22 @@ public sealed class OrganizationLinkerTests
     [Theory]
     [InlineData("Kata Kepala Biro Humas Kementerian Pertanian Kuntoro di Jakarta.", "Kementerian Pertanian")]
     [InlineData("Kepala Bagian Hukum dan Humas Ditjen Perhubungan Darat mengatakan hal itu.", "Ditjen Perhubungan Darat")]
+    [InlineData("Hal itu dikatakan Dekan Fakultas Pertanian UGM Jamhari di Yogyakarta.", "UGM")]
+    [InlineData("Kasatreskrim Polres Blitar Kota AKP Momon Suwito memeriksa saksi.", "Polres Blitar Kota")]
+    [InlineData("Kata peneliti Pusat Studi Energi UGM Rahmat Hidayat, harga naik.", "Pusat Studi Energi UGM")]
     public void An_office_in_a_title_is_of_the_organization_behind_it(string text, string organizations) =>
         Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Data itu dicuri perusahaan Cambridge Analytica (CA) pada 2018.", "Cambridge Analytica")]
+    [InlineData("Ketua Masyarakat Transportasi Indonesia (MTI) Djoko Setijowarno hadir. MTI menolak.", "Masyarakat Transportasi Indonesia")]
+    [InlineData("Ketua Indonesia Police Watch IPW Sugeng Teguh Santoso meminta polisi mengusut kasus itu.", "Indonesia Police Watch")]
+    public void An_acronym_behind_a_name_is_the_same_organization(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Fact]
+    public void A_company_named_after_a_country_is_not_the_country() =>
+        Assert.Equal("Facebook Indonesia", Names("Kepala Kebijakan Publik Facebook Indonesia Ruben Hattari menolak."));
 
     [Theory]
     [InlineData("TEMPO.CO, Jakarta - Warga mengungsi. Ikuti berita Tempo di WhatsApp.", "Tempo.co")]
