@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test test-long style golden eval bench train end-to-end pack packages native native-check cold-start publish install uninstall clean
+.PHONY: all sdk build release run test test-long style golden eval bench train torture terminal-speed end-to-end pack packages native native-check cold-start publish install uninstall clean
 
 all: build style test
 
@@ -49,6 +49,13 @@ train: sdk      # computes the tables and weights that are shipped, from the tex
 	$(TRAINING) words --data $(DATA) --output src/NewsSearch.Language/Names
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
 	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
+
+torture: build  # ten minutes of random keys, clicks and sizes in the reading room: make torture TORTURE_SEED=7
+	TORTURE_SECONDS=$${TORTURE_SECONDS:-600} TORTURE_SEED=$(TORTURE_SEED) $(DOTNET) run --no-build --project tests/NewsSearch.Tui.Tests -- \
+		-method '*Random_keys_and_clicks*'
+
+terminal-speed: release   # first paint, key to paint, idle processor time, memory; fzf beside it: INDEX=DIR make terminal-speed
+	tests/end-to-end/terminal-speed.py $(DOTNET) $(CLI) --index $(INDEX) tui
 
 end-to-end: release   # the real program in a real terminal (needs tmux)
 	tests/end-to-end/terminal.sh $(DOTNET) $(CLI)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.Texts;
 
@@ -75,11 +77,13 @@ public sealed class BackTests
     [Fact]
     public void Random_keys_and_clicks_and_sizes_do_no_harm()
     {
-        var random = new Random(20_250_428);
+        var random = new Random(Setting("TORTURE_SEED", 20_250_428));
         using var room = new TestRoom(SampleIndex.Source).Settle();
         var keys = State.Commands.CommandTable.All.SelectMany(command => command.Keys)
             .Where(key => key is not ("Ctrl+Q" or "Ctrl+C")).Concat(["\"banjir", "\"papua ", "\"x"]).Distinct().ToArray();
-        for (var step = 0; step < 3000; step++)
+        var clock = Stopwatch.StartNew();
+        var least = TimeSpan.FromSeconds(Setting("TORTURE_SECONDS", 0));
+        for (var step = 0; step < 3000 || clock.Elapsed < least; step++)
         {
             if (step % 40 == 0) room.Session.Do(state => state.Resize(random.Next(10, 200), random.Next(5, 60)));
             if (step % 7 == 0)
@@ -97,4 +101,8 @@ public sealed class BackTests
             Assert.Equal(room.State.Height, room.Picture.Height);
         }
     }
+
+    // make torture gives these.
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

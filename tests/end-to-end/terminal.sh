@@ -3,6 +3,7 @@
 # Usage: terminal.sh PROGRAM [ARGUMENT...]      for example: terminal.sh dotnet NewsSearch.Cli.dll
 # Waits for what must appear, and never just waits. Exit 0 when all went well, or when there is no tmux.
 set -u
+export LC_ALL=C.UTF-8
 
 if ! command -v tmux > /dev/null; then
     echo "terminal.sh: skipped: tmux is not installed"
@@ -58,6 +59,35 @@ start() {
     $tmux set -t room status off
     $tmux resize-window -t room -x 120 -y 40
 }
+
+# press KEY...: keys one by one; after Escape a moment, or the terminal takes it for the start of something else.
+press() {
+    for key in "$@"; do
+        keys "$key"
+        sleep 0.15
+    done
+}
+
+# at TEXT COLUMN: the column and row of the terminal where a text stands first, COLUMN further right.
+at() {
+    local row line before
+    row=$(screen | grep -nF -- "$1" | head -1 | cut -d: -f1)
+    [ -n "$row" ] || fail "'$1' is not there to be clicked"
+    line=$(screen | sed -n "${row}p")
+    before=${line%%"$1"*}
+    echo "$((${#before} + 1 + ${2:-0})) $row"
+}
+
+# mouse BUTTON TEXT COLUMN: presses it and lets it go, as terminals report it (SGR).
+mouse() {
+    local x y
+    read -r x y <<< "$(at "$2" "${3:-0}")"
+    $tmux send-keys -t room -l "$(printf '\033[<%d;%d;%dM\033[<%d;%d;%dm' "$1" "$x" "$y" "$1" "$x" "$y")"
+    sleep 0.2
+}
+
+click() { if [ "${3:-left}" = right ]; then mouse 2 "$1" "$2"; else mouse 0 "$1" "$2"; fi; }
+wheel() { mouse 65 "$1" "$2"; }
 
 restored() {
     for _ in $(seq 100); do
@@ -129,6 +159,57 @@ step "follows the size of the terminal, and Esc goes back"
 $tmux send-keys -t room -H 1b 5b 3c 30 3b 35 3b 35 4d 1b 5b 3c 30 3b 35 3b 35 6d
 until_screen "✓"
 step "answers to the mouse"
+$tmux resize-window -t room -x 120 -y 40
+until_screen "2 Tanggal"
+press c 2 Home Space Right Right Enter
+until_screen " ×"
+step "takes a range of bars as a filter"
+press u
+while_screen " ×"
+press 3 F3
+until_screen "Konkordansi"
+press Escape
+while_screen "Konkordansi"
+step "shows the hits in context, and goes back"
+press '#'
+until_screen "Beri atau lepas label"
+type_text "penting"
+press Enter
+until_screen "#penting"
+step "tags an article"
+press e
+until_screen "Tulis semua hasil"
+type_text "jsonl"
+press Enter
+until_screen "Berkas"
+press C-u
+type_text "$work/export.jsonl"
+press Enter
+until_screen "ditulis ke"
+[ "$(grep -c '"title"' "$work/export.jsonl")" = "$(screen | head -1 | grep -o '[0-9.]* artikel' | tr -dc 0-9)" ] || fail "the export is not all of the results"
+step "writes the results to a file"
+
+# The same by mouse alone: what can be pressed is found by its text.
+press 1 c
+while_screen " ×"
+click "· Indonesia" 3
+until_screen " ×"
+click " ×" 1
+while_screen " ×"
+until_screen "$total"
+click "· Surabaya" 3 right
+until_screen "✗"
+click " ×" 1
+while_screen "✗"
+step "includes, excludes and clears by mouse"
+click "banjir" 0
+click "3 Hasil" 2
+wheel "3 Hasil" 3
+click "perintah" 1
+until_screen "┏━ Perintah"
+click "Cari ❯" 0
+while_screen "┏━ Perintah"
+step "moves, scrolls and opens commands by mouse"
 keys C-q
 until_screen "EXIT=0"
 restored "after quitting"
