@@ -64,7 +64,7 @@ internal sealed class CurationFolder(string folder, Action<string>? between = nu
         }
     }
 
-    /// <summary>Puts lines in a file's place; without a line, takes the file away.</summary>
+    /// <summary>Puts lines in a file's place.</summary>
     public void Replace(string file, IEnumerable<string> lines)
     {
         var path = PathOf(file);
