@@ -26,28 +26,34 @@ internal sealed class DateMarks(IndexReader reader)
     }
 
     /// <summary>Those of a set of a segment's documents of which the date is inferred.</summary>
-    public ulong[] Inferred(int segment, ReadOnlySpan<ulong> set) => Those(set, _segments[segment].Sources, (byte)PublishedSource.Inferred);
+    /// <returns>Whether there are any.</returns>
+    public bool TryInferred(int segment, ReadOnlySpan<ulong> set, ulong[] those) =>
+        Those(set, _segments[segment].Sources, (byte)PublishedSource.Inferred, those);
 
     /// <summary>Those of a set of a segment's documents of which the date is in doubt.</summary>
-    public ulong[] Ambiguous(int segment, ReadOnlySpan<ulong> set) => Those(set, _segments[segment].Doubts, 1);
+    /// <returns>Whether there are any.</returns>
+    public bool TryAmbiguous(int segment, ReadOnlySpan<ulong> set, ulong[] those) => Those(set, _segments[segment].Doubts, 1, those);
 
-    private static ulong[] Those(ReadOnlySpan<ulong> set, NumberColumn? column, byte value)
+    private static bool Those(ReadOnlySpan<ulong> set, NumberColumn? column, byte value, ulong[] those)
     {
-        var those = new ulong[set.Length];
-        if (column is null || !column.TryBytes(out var bytes)) return those;
+        if (column is null || !column.TryBytes(out var bytes)) return false;
         var words = MemoryMarshal.Cast<byte, Vector512<byte>>(bytes);
+        var any = 0UL;
         for (var i = 0; i < those.Length; i++)
         {
-            if (set[i] == 0) continue;
-            if (i < words.Length)
+            var found = 0UL;
+            if (set[i] != 0 && i < words.Length)
             {
-                those[i] = set[i] & Vector512.Equals(words[i], Vector512.Create(value)).ExtractMostSignificantBits();
-                continue;
+                found = set[i] & Vector512.Equals(words[i], Vector512.Create(value)).ExtractMostSignificantBits();
             }
-            for (var document = i << 6; document < bytes.Length; document++)
-                if (bytes[document] == value) those[i] |= set[i] & 1UL << document;
+            else if (set[i] != 0)
+            {
+                for (var document = i << 6; document < bytes.Length; document++)
+                    if (bytes[document] == value) found |= set[i] & 1UL << document;
+            }
+            any |= those[i] = found;
         }
-        return those;
+        return any != 0;
     }
 
     private (int First, NumberColumn? Sources, NumberColumn? Doubts) Segment(int document)

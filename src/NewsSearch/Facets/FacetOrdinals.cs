@@ -6,7 +6,13 @@ namespace NewsSearch.Facets;
 /// <param name="count">How many values there are, those of deleted documents included.</param>
 internal abstract class FacetOrdinals(int count)
 {
+    protected const int YearLength = 4;
+
     private readonly ConcurrentBag<int[]> _free = [];
+    private int[]? _years;
+
+    /// <summary>Those of the values that are years, in order, where values are dates: what an index has of them is few.</summary>
+    public int[] Years => _years ??= [.. Enumerable.Range(0, count).Where(IsYear)];
 
     /// <summary>A value by its number. Numbers rise as values do, byte by byte in UTF-8.</summary>
     public abstract string Value(int ordinal);
@@ -21,6 +27,9 @@ internal abstract class FacetOrdinals(int count)
     /// <param name="counts">Raised by one for each document that has the value.</param>
     /// <returns>How many documents have no value.</returns>
     public abstract int CountAll(int segment, int first, ReadOnlySpan<ulong> set, int[] counts);
+
+    /// <summary>Whether a value is as long as a year.</summary>
+    protected virtual bool IsYear(int ordinal) => Value(ordinal).Length == YearLength;
 
     /// <summary>Counts of all values, each 0; to be given back to <see cref="Return"/>.</summary>
     public int[] Rent()

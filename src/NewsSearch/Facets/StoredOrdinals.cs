@@ -24,6 +24,12 @@ internal sealed class StoredOrdinals(IndexReader reader, FacetName facet, FacetN
         return _values[ordinal] = Encoding.UTF8.GetString(_columns[first[0]]!.Value(first[1]));
     }
 
+    protected override bool IsYear(int ordinal)
+    {
+        var first = numbering.Firsts.Span.Slice(2 * ordinal, 2);
+        return _columns[first[0]]!.Value(first[1]).Length == YearLength;
+    }
+
     public override int[] Of(int document)
     {
         var segment = Array.BinarySearch(_bases, document) is >= 0 and var found ? found : ~Array.BinarySearch(_bases, document) - 1;

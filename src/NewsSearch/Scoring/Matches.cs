@@ -27,10 +27,10 @@ internal sealed class Matches(
         for (var i = 0; i < passed.Length; i++)
         {
             if (counters.FirstOrDefault(counter => counter.Facet == included[i].Key) is { } sideways)
-                sideways.Count(Only(i), segment.Context.Ord, first);
+                sideways.Count(Only(i), segment.Context.Ord, first, scratch);
         }
         foreach (var set in passed) Bits.And(found, set);
-        foreach (var counter in counters) counter.Count(found, segment.Context.Ord, first);
+        foreach (var counter in counters) counter.Count(found, segment.Context.Ord, first, scratch);
         if (later is not null) Bits.AndNot(found, Slice(later));
         Total += Bits.Count(found);
         foreach (var histogram in histograms) Each(found, first, histogram.Count);

@@ -13,6 +13,9 @@ internal sealed class Scratch
     /// <summary>An empty set of documents, good until <see cref="Reset"/>.</summary>
     public ulong[] Set(int documents) => _sets.Take(Bits.Words(documents));
 
+    /// <summary>An empty set of so many words, good until <see cref="Reset"/>.</summary>
+    public ulong[] Words(int words) => _sets.Take(words);
+
     /// <summary>A zero for each window, good until <see cref="Reset"/>.</summary>
     public float[] Sums(int windows) => _sums.Take(windows);
 
