@@ -7,7 +7,7 @@ INDEX  = index-data/index
 DATA  ?= ../shared/data
 
 .DEFAULT_GOAL := all
-.PHONY: all sdk build release run test test-long style golden eval bench train torture terminal-speed end-to-end pack packages native native-check cold-start publish install uninstall clean
+.PHONY: all sdk build release run test test-long style golden eval bench serving train torture terminal-speed end-to-end pack packages native native-check cold-start publish install uninstall clean
 
 all: build style test
 
@@ -41,6 +41,9 @@ eval: sdk       # quality on gold data: make eval DATA=FOLDER
 
 bench: sdk      # speed beside the peers: make bench DATA=FOLDER BENCH="--only annotating --rounds 5"
 	@$(DOTNET) run --project tests/NewsSearch.Benchmarks -c Release -v quiet -- $(DATA) $(BENCH)
+
+serving: sdk    # searches by HTTP beside the planner alone: make serving DATA=FOLDER (needs wrk)
+	@$(DOTNET) run --project tests/NewsSearch.Benchmarks -c Release -v quiet -- $(DATA) --only serving $(BENCH)
 
 train: sdk      # computes the tables and weights that are shipped, from the text and gold in DATA
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet

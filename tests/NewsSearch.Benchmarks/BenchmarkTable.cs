@@ -1,4 +1,5 @@
 using NewsSearch.Benchmarks.Searching;
+using NewsSearch.Benchmarks.Serving;
 
 namespace NewsSearch.Benchmarks;
 
@@ -13,5 +14,6 @@ internal static class BenchmarkTable
         ("roots", RootsBenchmark.Run),
         ("reading", ReadingBenchmark.Run),
         ("searching", SearchBenchmark.Run),
+        ("serving", ServingBenchmark.Run),
     ];
 }

@@ -56,7 +56,7 @@ public sealed partial class DocumentedCommandsTests : IClassFixture<SampleIndex>
             Assert.Matches($"(?m)^{Regex.Escape(Words(command)[1])}:", makefile);
     }
 
-    private static IEnumerable<(string Command, List<string> Shown)> Examples(string document)
+    internal static IEnumerable<(string Command, List<string> Shown)> Examples(string document)
     {
         (string Command, List<string> Shown)? open = null;
         var inside = false;
@@ -81,7 +81,7 @@ public sealed partial class DocumentedCommandsTests : IClassFixture<SampleIndex>
     }
 
     // As a shell splits: blanks part words, quotes of either kind hold them together, a # begins a remark.
-    private static List<string> Words(string command)
+    internal static List<string> Words(string command)
     {
         var words = new List<string>();
         var word = new StringBuilder();
