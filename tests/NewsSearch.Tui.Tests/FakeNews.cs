@@ -83,6 +83,7 @@ internal sealed class FakeNews
         var found = _articles.Where(article => Matches(article, request.Query) && others.TrueForAll(filter => Holds(article, filter))).ToList();
         var counts = found.SelectMany(article => Values(article, facet.Facet).Distinct())
             .Where(value => facet.Facet != FacetName.Date || IsBelow(value, facet.Under))
+            .Where(value => facet.Contains is null || value.Contains(facet.Contains, StringComparison.OrdinalIgnoreCase))
             .GroupBy(value => value).Select(group => new FacetCount(group.Key, group.Count()) { Inferred = Inferred(found, facet, group.Key) }).ToList();
         var ordered = facet.Sort == FacetSort.Name
             ? counts.OrderBy(count => count.Value, StringComparer.Ordinal)

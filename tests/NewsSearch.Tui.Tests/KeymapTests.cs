@@ -33,14 +33,14 @@ public sealed class KeymapTests
         var (keys, problems) = KeymapFile.Read("""
             # mine
             filters.undo = "U"
-            "result.sort" = ["O", "F9"]
+            "result.sort" = ["O", "F11"]
             [room]
             next = []
             """);
         Assert.Empty(problems);
         Assert.Equal("filters.undo", keys.Find(Scope.Results, "U")?.Id);
         Assert.Null(keys.Find(Scope.Results, "u"));
-        Assert.Equal("result.sort", keys.Find(Scope.Results, "F9")?.Id);
+        Assert.Equal("result.sort", keys.Find(Scope.Results, "F11")?.Id);
         Assert.Null(keys.Find(Scope.Results, "Tab"));
         Assert.Equal("room.previous", keys.Find(Scope.Results, "Shift+Tab")?.Id);
     }
@@ -61,7 +61,7 @@ public sealed class KeymapTests
     [InlineData("filters.undo = 7", Say.KeyBad)]
     [InlineData("query.run = \"r\"", Say.KeyIsTyped)]
     [InlineData("filters.clear = \"U\"\nfilters.undo = \"U\"", Say.KeyClash)]
-    [InlineData("filters.clear = \"n\"", Say.KeyLost)]
+    [InlineData("filters.clear = \"t\"", Say.KeyLost)]
     public void A_mistake_is_told_with_its_line_and_costs_nothing_else(string lines, object expected)
     {
         var (keys, problems) = KeymapFile.Read("# first\n" + lines + "\n");

@@ -99,6 +99,127 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void t_goes_from_name_to_name_and_Enter_makes_it_a_filter()
+    {
+        using var room = new TestRoom(SampleIndex.Source, query: "tinjau").Settle().PressAndSettle("Enter", "Enter", "t");
+        Assert.Equal(("Rina Wulandari", FacetName.Person), (room.State.Reader!.CurrentName!.Value, room.State.Reader.CurrentName.Facet));
+        Assert.Equal(Ink.CurrentHit, room.InkOf(room.State.Reader.Opened!.Article.Annotation.Title));
+        Assert.Equal("Papua", room.Press("t").State.Reader!.CurrentName!.Value);
+        room.PressAndSettle("Enter");
+        Assert.Equal(new Chip(FacetName.Place, "Papua", false), Assert.Single(room.State.Question.Filters.Chips));
+        Assert.Equal(Focus.Results, room.State.Focus);
+    }
+
+    [Fact]
+    public void A_click_goes_to_a_name_and_a_second_one_makes_it_a_filter()
+    {
+        using var room = new TestRoom(SampleIndex.Source, query: "tinjau").Settle().PressAndSettle("Enter", "Enter");
+        Assert.Equal("BNPB", room.Click("BNPB").Settle().State.Reader!.CurrentName!.Value);
+        room.Click("BNPB menyebut", Pages.Click.Double).Settle();
+        Assert.Equal(new Chip(FacetName.Organization, "BNPB", false), Assert.Single(room.State.Question.Filters.Chips));
+    }
+
+    [Fact]
+    public void A_name_has_a_page_and_the_names_beside_it_have_theirs()
+    {
+        using var room = new TestRoom(SampleIndex.Source, query: "tinjau").Settle().PressAndSettle("Enter", "Enter", "t", "E");
+        var study = Assert.IsType<EntityStudy>(room.State.Study);
+        Assert.Equal(3, study.Found!.Page!.Articles);
+        Assert.DoesNotContain(study.Rows, row => row.Value == "Rina Wulandari");
+        var beside = study.Row!.Value!;
+        room.PressAndSettle("Enter");
+        Assert.Equal(beside, Assert.IsType<EntityStudy>(room.State.Study).Found!.Page!.Name);
+        room.PressAndSettle("Esc", "End", "Enter");
+        Assert.IsType<ReadingStudy>(room.State.Study);
+    }
+
+    [Fact]
+    public void A_near_copy_is_opened_from_below_the_article_and_compared_with_it()
+    {
+        using var room = new TestRoom(SampleIndex.Source, query: "tinjau").Settle().PressAndSettle("Enter", "Enter");
+        var copy = room.State.Reader!.Related!.Copies.Single(other => other.Id != room.State.Reader.Id).Id;
+        var link = room.State.Reader.Page!.Names.ToList().FindIndex(name => name.Article == copy);
+        for (var press = 0; press < 40 && room.State.Reader!.CurrentStop?.Name != link; press++) room.Press("t");
+        room.PressAndSettle("Enter");
+        Assert.Equal(copy, room.State.Reader!.Opened!.Article.Article.Id);
+        room.PressAndSettle("Esc", "=");
+        var compared = Assert.IsType<CompareStudy>(room.State.Study);
+        Assert.True(compared.Rows.Differences.Count > 1);
+        Assert.Equal(0, Assert.IsType<CompareStudy>(room.Press("n").State.Study).Difference);
+        Assert.Equal(compared.Rows.Differences.Count - 1, Assert.IsType<CompareStudy>(room.Press("N").State.Study).Difference);
+    }
+
+    [Fact]
+    public void Two_articles_that_are_marked_are_compared()
+    {
+        using var room = Room().PressAndSettle("m", "m", "=");
+        var study = Assert.IsType<CompareStudy>(room.State.Study);
+        Assert.NotEqual(study.Left, study.Right);
+        Assert.NotNull(study.Found!.Right);
+    }
+
+    [Fact]
+    public void What_both_texts_have_stands_in_the_same_rows_and_every_letter_is_there()
+    {
+        const string before = "Judul lama\nSatu dua tiga.\nHanya di sini.\nAkhir sama.";
+        const string after = "Judul baru\nSatu dua empat tiga.\nAkhir sama.";
+        var rows = CompareRows.Of(WordDiff.Between(before, after), 12);
+        Assert.Equal("Judul lama Satu dua tiga. Hanya di sini. Akhir sama.", Text(row => row.Left));
+        Assert.Equal("Judul baru Satu dua empat tiga. Akhir sama.", Text(row => row.Right));
+        var same = Enumerable.Range(0, rows.Count).Single(row => string.Concat(rows[row].Left.Select(piece => piece.Text)).StartsWith("Akhir", StringComparison.Ordinal));
+        Assert.StartsWith("Akhir", string.Concat(rows[same].Right.Select(piece => piece.Text)), StringComparison.Ordinal);
+
+        string Text(Func<CompareRow, IReadOnlyList<(string Text, bool Differs)>> side) => string.Join(' ', string.Join(' ', Enumerable.Range(0, rows.Count)
+            .Select(row => string.Concat(side(rows[row]).Select(piece => piece.Text)))).Replace("¶", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Places_lie_in_places_and_are_found_by_typing_and_included_and_excluded()
+    {
+        using var room = Room().PressAndSettle("P");
+        var study = Assert.IsType<PlacesStudy>(room.State.Study);
+        Assert.Equal(["Indonesia", "Papua"], study.Rows.Take(2).Select(row => row.Label));
+        Assert.DoesNotContain(study.Rows, row => row.Label == "Jayapura");
+        room.PressAndSettle("f").Press("\"jayap").PressAndSettle("Enter");
+        study = Assert.IsType<PlacesStudy>(room.State.Study);
+        Assert.Equal(["Indonesia", "Papua", "Jayapura"], study.Rows.Select(row => row.Label));
+        room.PressAndSettle("End", "x");
+        Assert.Equal(new Chip(FacetName.Place, "Jayapura", true), Assert.Single(room.State.Question.Filters.Chips));
+        Assert.Contains("✗", room.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_of_a_facet_are_found_by_typing_and_ordered_by_name()
+    {
+        using var room = Room().PressAndSettle("1", "f").Press("\"wati").PressAndSettle("Enter");
+        Assert.Equal("Siti Rahmawati", Assert.Single(room.State.FacetRows(), row => row is { Facet: FacetName.Person, Kind: FacetRowKind.Value }).Value);
+        room.PressAndSettle("f", "Ctrl+U", "Enter", "s");
+        var names = room.State.FacetRows().Where(row => row is { Facet: FacetName.Person, Kind: FacetRowKind.Value }).Select(row => row.Value).ToList();
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        Assert.True(names.Count > 1);
+    }
+
+    [Fact]
+    public void Why_an_article_is_not_found_is_told_of_any_id()
+    {
+        using var room = Room().PressAndSettle("F9", "a").Press("\"m01").PressAndSettle("Enter");
+        Assert.Contains("Mengapa tidak ditemukan", room.Text, StringComparison.Ordinal);
+        Assert.Contains("tidak memiliki banjir", room.Text, StringComparison.Ordinal);
+        room.PressAndSettle("a").Press("\"tidak-ada").PressAndSettle("Enter");
+        Assert.NotNull(room.State.Study!.FaultIn(room.State));
+    }
+
+    [Fact]
+    public void A_word_that_tells_narrows_the_search()
+    {
+        using var room = Room().PressAndSettle("W");
+        var word = Assert.IsType<WordsStudy>(room.State.Study).Rows!.Value[0].Word;
+        room.PressAndSettle("Enter");
+        Assert.Equal($"(banjir) ={word}", room.State.Question.Query);
+        Assert.Null(room.State.Fault);
+    }
+
+    [Fact]
     public void A_panel_is_one_key_away_from_any_study()
     {
         using var room = Room().PressAndSettle("F3", "Enter", "1");
@@ -109,7 +230,7 @@ public sealed class StudyTests
     [Fact]
     public void Studies_are_drawn_on_a_screen_of_any_size()
     {
-        foreach (var key in new[] { "F3", "F6" })
+        foreach (var key in new[] { "F3", "F6", "P", "W", "F9", "=" })
         {
             using var room = Room().PressAndSettle(key);
             foreach (var (width, height) in new[] { (30, 8), (40, 10), (79, 23), (110, 30), (250, 80) })

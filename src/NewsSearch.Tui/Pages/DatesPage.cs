@@ -81,7 +81,7 @@ internal static class DatesPage
             var column = area with { X = area.X + (at - left) * width, Width = width, Height = rows };
             var chosen = focused && at >= first && at <= last;
             var ink = kept.Exists(days => days.Contains(bars[at].Days)) ? Ink.Include : chosen ? Ink.Accent : Ink.Bar;
-            DrawBar(canvas, column, bars[at].Count, dates.Count!.InferredIn(bars[at].Days), most, new Look(ink, chosen ? Shade.Focused : Shade.None));
+            Bars.Draw(canvas, column, bars[at].Count, dates.Count!.InferredIn(bars[at].Days), most, new Look(ink, chosen ? Shade.Focused : Shade.None));
             AddZone(canvas, column with { Height = area.Height }, at);
         }
         DateAxis.Draw(canvas, state, area with { Y = area.Y + rows, Height = 1 }, (left, shown, width), focused);
@@ -95,22 +95,4 @@ internal static class DatesPage
         Click.Double => next => next.GoTo(Focus.Dates).SelectBar(at, extend: false).FilterDays(),
         _ => null,
     });
-
-    // From the bottom: what is sure, then what was inferred, in another pattern.
-    private static void DrawBar(Canvas canvas, Area column, int count, int inferred, int most, Look look)
-    {
-        canvas.Fill(column, look);
-        var eighths = count == 0 ? 0 : Math.Max(1, (int)Math.Round((double)count * column.Height * 8 / most));
-        var sure = count == 0 ? 0 : eighths - (int)Math.Round((double)eighths * inferred / count);
-        var drawn = Math.Max(1, column.Width - (column.Width > 2 ? 1 : 0));
-        for (var row = 0; row < column.Height; row++)
-        {
-            var full = eighths - row * 8;
-            if (full <= 0) break;
-            var block = full >= 8 && sure - row * 8 < 4 ? "▒" : Block(full);
-            for (var x = 0; x < drawn; x++) canvas.Put(column.X + x, column.Y + column.Height - 1 - row, 1, block, look);
-        }
-    }
-
-    private static string Block(int eighths) => eighths >= 8 ? "█" : ((char)('▁' + eighths - 1)).ToString();
 }

@@ -52,7 +52,7 @@ internal static class FacetPage
             case FacetRowKind.Header:
                 pen.WriteRight(" ", Ink.Normal).WriteRight(row.Count == 0 ? words[Say.FacetEmpty] : count, Ink.Faint)
                     .WriteRight(" ", Ink.Normal)
-                    .Write((row.Open == true ? "▾ " : "▸ ") + words.Facet(row.Facet), Ink.Accent);
+                    .Write((row.Open == true ? "▾ " : "▸ ") + words.Facet(row.Facet), Ink.Accent).Write(PlainText.Clean(row.Note), Ink.Faint);
                 break;
             case FacetRowKind.More:
                 pen.Skip(2).Write("+ " + words.Format(Say.MoreValues, row.Count ?? 0) + "…", Ink.Faint);

@@ -1,5 +1,7 @@
 using NewsSearch.Tui.Pages.Studies;
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Commands;
+using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
@@ -31,9 +33,10 @@ internal static class ReaderPage
         for (var row = 0; row < inside.Height && reader.Top + row < page.Lines.Count; row++)
         {
             var pen = new Pen(canvas, inside.X, inside.Y + row, inside.Width).Skip(1 + page.Lines[reader.Top + row].Indent);
-            foreach (var (text, ink) in page.Pieces(reader.Top + row, reader.Hit)) pen.Write(text, ink);
+            foreach (var (text, ink) in page.Pieces(reader.Top + row, reader.Hit, reader.CurrentStop)) pen.Write(text, ink);
         }
         DrawKept(canvas, state, area, reader.Id);
+        AddNames(canvas, inside, reader, page);
         Frame.DrawThumb(canvas, area, reader.Top, inside.Height, page.Lines.Count, focused);
     }
 
@@ -50,6 +53,28 @@ internal static class ReaderPage
         canvas.Put(area.X + 2, area.Y + area.Height - 1, room + 2, $" {shown} ", new Look(Ink.Accent));
     }
 
+    // A click goes to a name, a second one takes it, the other button excludes it.
+    private static void AddNames(Canvas canvas, Area inside, Reader reader, ArticlePage page)
+    {
+        for (var at = 0; at < page.Stops.Count; at++)
+        {
+            var (stop, row) = (at, page.Stops[at].Line - reader.Top);
+            if (row < 0) continue;
+            if (row >= inside.Height) break;
+            var (line, text) = (page.Lines[page.Stops[at].Line], page.Blocks[page.Stops[at].Block].Text);
+            var end = Math.Min(page.Stops[at].Start + page.Stops[at].Length, line.Start + line.Length);
+            var start = Math.Clamp(page.Stops[at].Start, line.Start, end);
+            var x = inside.X + 1 + line.Indent + Columns.Of(text.AsSpan(line.Start, start - line.Start));
+            canvas.AddZone(new Area(x, inside.Y + row, Columns.Of(text.AsSpan(start, end - start)), 1), click => click switch
+            {
+                Click.Left => next => ReaderCommands.GoToName(next, stop),
+                Click.Double => next => ReaderCommands.Take(ReaderCommands.GoToName(next, stop), exclude: false),
+                Click.Right => next => ReaderCommands.Take(ReaderCommands.GoToName(next, stop), exclude: true),
+                _ => null,
+            });
+        }
+    }
+
     private static string Title(RoomState state)
     {
         var title = state.Study is null ? "4 " + state.Words[Say.PanelReader] : StudyPage.Path(state, state.Words[Say.PanelReader]);
@@ -60,6 +85,8 @@ internal static class ReaderPage
 
     private static string Hits(RoomState state) => state.Reader switch
     {
+        { CurrentName: { Article: null, Value.Length: > 0 } name } => $"{state.Words.Facet(name.Facet)}: {PlainText.Clean(state.Words.Value(name.Facet, name.Value))}",
+        { CurrentName.Article: not null } => state.Words[Say.OpensArticle],
         { Page.HitLines.Count: > 0 and var count, Hit: >= 0 and var hit } => state.Words.Format(Say.HitOf, hit + 1, count),
         { Page.HitLines.Count: > 0 and var count } => state.Words.Hits(count),
         _ => "",

@@ -8,6 +8,8 @@ namespace NewsSearch.Tui.Sources;
 /// <remarks>A state of the index is closed when it is no longer the newest and the last search on it has ended.</remarks>
 internal sealed class IndexSource : IDisposable
 {
+    private const int MostSimilar = 6;
+
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Lock _lock = new();
@@ -28,6 +30,8 @@ internal sealed class IndexSource : IDisposable
             : null),
         Complete = (prefix, _) => With(index => index.Complete(prefix)),
         OnIndex = With,
+        Related = (id, cancel) => With(index => new Related(
+            id, index.Copies(id) ?? [], index.Search(new SearchRequest { Like = id, Take = MostSimilar }, cancel).Hits)),
         Refresh = Refresh,
         IsClosed = () => Failure is not null,
         Desk = new Desk

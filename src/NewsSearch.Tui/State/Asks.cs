@@ -12,7 +12,18 @@ internal static class Asks
         AskKind.TrendQuery => Say.AskQuery,
         AskKind.Note => Say.AskNote,
         AskKind.SearchName => Say.AskSearchName,
+        AskKind.PlaceName => Say.AskPlace,
+        AskKind.FacetValue => Say.AskValue,
+        AskKind.ArticleId => Say.AskId,
         _ => Say.AskPath,
+    };
+
+    /// <summary>Follows what is typed, where it shows at once.</summary>
+    public static RoomState Typed(RoomState state) => state.Overlay switch
+    {
+        AskOverlay { Kind: AskKind.PlaceName } ask => PlacesCommands.Find(state, ask.Typed.Text),
+        AskOverlay { Kind: AskKind.FacetValue } ask => state with { Facets = state.Facets.Find(ask.Typed.Text) },
+        _ => state,
     };
 
     /// <summary>Takes the line.</summary>
@@ -23,6 +34,8 @@ internal static class Asks
         return ask.Kind switch
         {
             AskKind.TrendQuery => TrendCommands.Add(closed, ask.Typed.Text),
+            AskKind.ArticleId => ExplainCommands.Of(closed, ask.Typed.Text),
+            AskKind.PlaceName or AskKind.FacetValue => closed,
             AskKind.Note => closed.Curate(curator => curator.Note(ask.About, text), new(text.Length == 0 ? Say.NoteTaken : Say.NoteKept)),
             _ when text.Length == 0 => closed,
             AskKind.SearchName => closed.Curate(

@@ -30,6 +30,12 @@ internal sealed record FacetPanel
     /// <summary>How many values to load, where it is more than at first.</summary>
     public ImmutableDictionary<FacetName, int> Loaded { get; init; } = ImmutableDictionary<FacetName, int>.Empty;
 
+    /// <summary>For a facet, what the values shown hold; all are shown where nothing is set.</summary>
+    public ImmutableDictionary<FacetName, string> Holding { get; init; } = ImmutableDictionary<FacetName, string>.Empty;
+
+    /// <summary>Facets in the order of names, not of counts.</summary>
+    public ImmutableHashSet<FacetName> ByName { get; init; } = [];
+
     /// <summary>The row chosen, by what it is: counts change under the reader's hand.</summary>
     public FacetRow? Selected { get; init; }
 
@@ -50,12 +56,18 @@ internal sealed record FacetPanel
 
     /// <summary>Whether nothing else has to be counted for this panel than for the other.</summary>
     public bool HasSameCounts(FacetPanel other) => ReferenceEquals(Closed, other.Closed)
-        && ReferenceEquals(OpenDates, other.OpenDates) && ReferenceEquals(Loaded, other.Loaded);
+        && ReferenceEquals(OpenDates, other.OpenDates) && ReferenceEquals(Loaded, other.Loaded)
+        && ReferenceEquals(Holding, other.Holding) && ReferenceEquals(ByName, other.ByName);
 
     /// <summary>The request for one of <see cref="Wanted"/>.</summary>
     public FacetRequest ToRequest(FacetKey key) => IsDated(key.Facet)
         ? new(key.Facet) { Take = Dates, Sort = FacetSort.Name, Under = key.Under }
-        : new(key.Facet) { Take = Take(key.Facet) };
+        : new(key.Facet)
+        {
+            Take = Take(key.Facet),
+            Contains = Holding.GetValueOrDefault(key.Facet),
+            Sort = ByName.Contains(key.Facet) ? FacetSort.Name : FacetSort.Count,
+        };
 
     /// <summary>Opens or closes what is below a row.</summary>
     public FacetPanel Toggle(FacetRow row)
@@ -70,6 +82,23 @@ internal sealed record FacetPanel
             _ => this,
         };
     }
+
+    /// <summary>Shows only values of the facet chosen that hold a text; all when it is empty.</summary>
+    public FacetPanel Find(string text)
+    {
+        if (Selected is not { Facet: var facet } || IsDated(facet)) return this;
+        text = text.Trim();
+        if (text == Holding.GetValueOrDefault(facet, "")) return this;
+        return this with
+        {
+            Holding = text.Length == 0 ? Holding.Remove(facet) : Holding.SetItem(facet, text),
+            Closed = Closed.Remove(facet),
+            Selected = new FacetRow(FacetRowKind.Header, facet, "", null),
+        };
+    }
+
+    /// <summary>Orders the values of a facet by name, or by count again.</summary>
+    public FacetPanel Reorder(FacetName facet) => this with { ByName = Turn(ByName, facet) };
 
     /// <summary>Loads more values of a facet.</summary>
     public FacetPanel LoadMore(FacetName facet) => this with { Loaded = Loaded.SetItem(facet, Take(facet) + More) };

@@ -11,6 +11,9 @@ namespace NewsSearch.Tui.State;
 internal sealed record FacetRow(
     FacetRowKind Kind, FacetName Facet, string Value, int? Count, int Depth = 0, bool? Open = null, Chip? Chip = null)
 {
+    /// <summary>What a header tells beside its name: what its values hold, and their order.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>Whether both are the same row, whatever their counts are now.</summary>
     public bool IsSame(FacetRow other) => (Kind, Facet, Value) == (other.Kind, other.Facet, other.Value);
 }

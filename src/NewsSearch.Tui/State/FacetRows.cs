@@ -14,8 +14,11 @@ internal static class FacetRows
             var found = counts.GetValueOrDefault(new FacetKey(facet));
             var open = !panel.Closed.Contains(facet);
             // Most readers have none of their own.
-            if (facet is FacetName.Tag or FacetName.Collection && found is not { Distinct: > 0 } && open && !filters.Chips.Exists(chip => chip.Facet == facet)) continue;
-            rows.Add(new(FacetRowKind.Header, facet, "", open ? found?.Distinct : null, Open: open));
+            if (facet is FacetName.Tag or FacetName.Collection && found is not { Distinct: > 0 } && open && !panel.Holding.ContainsKey(facet) && !filters.Chips.Exists(chip => chip.Facet == facet)) continue;
+            rows.Add(new(FacetRowKind.Header, facet, "", open ? found?.Distinct : null, Open: open)
+            {
+                Note = (panel.Holding.TryGetValue(facet, out var text) ? $" “{text}”" : "") + (panel.ByName.Contains(facet) ? " a–z" : ""),
+            });
             if (!open) continue;
             var values = FacetPanel.IsDated(facet)
                 ? Dates(panel, counts, filters, facet) : Values(panel, found, filters, facet);

@@ -14,6 +14,9 @@ internal sealed record NewsSource
     /// <summary>Finds words and names that begin as what is typed does.</summary>
     public Func<string, CancellationToken, IReadOnlyList<Completion>> Complete { get; init; } = (_, _) => [];
 
+    /// <summary>Finds the articles that belong to one.</summary>
+    public Func<string, CancellationToken, Related> Related { get; init; } = (id, _) => new Related(id, [], []);
+
     /// <summary>Asks the index itself, as it stands now; what the studies show is asked for so.</summary>
     public Func<Func<NewsIndex, object?>, object?> OnIndex { get; init; } = _ => throw new NotSupportedException("there is no index behind these answers");
 

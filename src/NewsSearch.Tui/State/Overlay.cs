@@ -50,6 +50,15 @@ internal enum AskKind
 
     /// <summary>The name to save a search under.</summary>
     SearchName,
+
+    /// <summary>What the name of a place holds.</summary>
+    PlaceName,
+
+    /// <summary>What the values of a facet hold.</summary>
+    FacetValue,
+
+    /// <summary>The id of an article to explain.</summary>
+    ArticleId,
 }
 
 /// <summary>What can be listed to choose from.</summary>

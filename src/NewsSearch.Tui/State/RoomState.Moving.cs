@@ -100,12 +100,23 @@ internal sealed partial record RoomState
         if (Reader is not { } reader || reader.Id != id) return this;
         if (opened is null)
             return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
-        var read = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened) };
+        var read = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened, null) };
         return this with { Reader = reader.At is { } at ? read.GoToText(at, VisibleLines) : read };
     }
 
     /// <summary>Jumps to the next hit in the article, or to the one before.</summary>
     public RoomState JumpHit(int by) => this with { Reader = Reader?.JumpHit(by, VisibleLines) };
+
+    /// <summary>Jumps to the next name in the article, or to the one before.</summary>
+    public RoomState JumpName(int by) => this with { Reader = Reader?.JumpName(by, VisibleLines) };
+
+    /// <summary>What is not known yet of the article being read, or null.</summary>
+    public RelatedWish? RelatedWish => Focus == Focus.Reader && Reader is { Opened: { } opened, Related: null } reader
+        && opened.Article.Article.Id == reader.Id ? new RelatedWish(reader.Id, Refreshes) : null;
+
+    /// <summary>Takes in what belongs to the article being read.</summary>
+    public RoomState WithRelated(Related related) => Reader is not { Opened: { } opened } reader || reader.Id != related.Id ? this
+        : this with { Reader = reader with { Related = related, Page = PageOf(opened, related) } };
 
     /// <summary>Wants the chosen result in the reader pane.</summary>
     private RoomState Read()
@@ -137,14 +148,14 @@ internal sealed partial record RoomState
         state = state.WithStudy<Study>(study => study.Arranged(state));
         if (state.Reader is not { Opened: { } opened, Page: { } page } reader || state.Layout.Reader.IsEmpty) return state;
         if (page.Width == state.PageWidth) return state with { Reader = reader.ScrollTo(reader.Top, VisibleLines) };
-        var wrapped = reader with { Page = state.PageOf(opened) };
+        var wrapped = reader with { Page = state.PageOf(opened, reader.Related) };
         return state with { Reader = wrapped.ScrollTo(LineAt(page, reader.Top, wrapped.Page), state.VisibleLines) };
     }
 
     // A column is left free on both sides of the text.
     private int PageWidth => Math.Max(10, Layout.Reader.Inside.Width - 2);
 
-    private ArticlePage PageOf(OpenedArticle opened) => ArticlePage.Of(opened, Words, PageWidth);
+    private ArticlePage PageOf(OpenedArticle opened, Related? related) => ArticlePage.Of(opened, Words, PageWidth, related);
 
     // The line that begins with what stood at the top before.
     private static int LineAt(ArticlePage before, int top, ArticlePage after)

@@ -24,7 +24,7 @@ internal sealed class Session : IDisposable
     private readonly NewsSource _source;
     private readonly Action<Action> _post;
     private readonly TimeProvider _time;
-    private readonly Lane _search, _page, _read, _watch, _dates, _complete, _study;
+    private readonly Lane _search, _page, _read, _watch, _dates, _complete, _study, _related;
     private readonly Lane[] _lanes;
     private readonly CancellationTokenSource _over = new();
     private Task _errands = Task.CompletedTask;
@@ -40,7 +40,7 @@ internal sealed class Session : IDisposable
     {
         (State, _source, _post, _time) = (state, source, post, time);
         _lanes = [_search = new(post, time), _page = new(post, time), _read = new(post, time), _watch = new(post, time),
-            _dates = new(post, time), _complete = new(post, time), _study = new(post, time)];
+            _dates = new(post, time), _complete = new(post, time), _study = new(post, time), _related = new(post, time)];
     }
 
     /// <summary>The state now.</summary>
@@ -110,6 +110,7 @@ internal sealed class Session : IDisposable
         if (after.Reader is { } reader && (reader.Id, reader.Query) != (before.Reader?.Id, before.Reader?.Query))
             Read(reader);
         Grant(_dates, before.DatesWish, after.DatesWish);
+        Grant(_related, before.RelatedWish, after.RelatedWish);
         Grant(_study, before.StudyWish, after.StudyWish);
     }
 

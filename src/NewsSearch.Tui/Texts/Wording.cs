@@ -136,6 +136,66 @@ internal sealed class Wording
         _ => key,
     };
 
+    /// <summary>A day to read.</summary>
+    public string DayOf(DateOnly day) => Day(day);
+
+    /// <summary>What adds to a score.</summary>
+    public string ScorePart(ScorePartKind kind) => this[kind switch
+    {
+        ScorePartKind.Title => Say.ScoreTitle,
+        ScorePartKind.Body => Say.ScoreBody,
+        ScorePartKind.Near => Say.ScoreNear,
+        ScorePartKind.Shared => Say.ScoreShared,
+        ScorePartKind.Recency => Say.ScoreRecency,
+        _ => Say.ScoreValue,
+    }];
+
+    /// <summary>What kept an article out.</summary>
+    public string Obstacle(ObstacleKind kind) => this[kind switch
+    {
+        ObstacleKind.Missing => Say.ObstacleMissing,
+        ObstacleKind.Unwanted => Say.ObstacleUnwanted,
+        ObstacleKind.Filter => Say.ObstacleFilter,
+        ObstacleKind.Copy => Say.ObstacleCopy,
+        _ => Say.ObstacleUnlike,
+    }];
+
+    /// <summary>What a part of a query was read as.</summary>
+    public string ExplainedKind(ExplainedKind kind) => this[kind switch
+    {
+        NewsSearch.ExplainedKind.All => Say.PartAll,
+        NewsSearch.ExplainedKind.Nothing => Say.PartNothing,
+        NewsSearch.ExplainedKind.And => Say.PartAnd,
+        NewsSearch.ExplainedKind.Or => Say.PartOr,
+        NewsSearch.ExplainedKind.Any => Say.PartAny,
+        NewsSearch.ExplainedKind.Not => Say.PartNot,
+        NewsSearch.ExplainedKind.Boost => Say.PartBoost,
+        NewsSearch.ExplainedKind.Word => Say.PartWord,
+        NewsSearch.ExplainedKind.Phrase => Say.PartPhrase,
+        NewsSearch.ExplainedKind.Pattern => Say.PartPattern,
+        NewsSearch.ExplainedKind.Date => Say.PartDate,
+        _ => Say.PartValue,
+    }];
+
+    /// <summary>What form of a word is searched.</summary>
+    public string ExplainedForm(ExplainedFormKind kind) => this[kind switch
+    {
+        ExplainedFormKind.Exact => Say.FormExact,
+        ExplainedFormKind.Spelling => Say.FormSpelling,
+        ExplainedFormKind.Root => Say.FormRoot,
+        ExplainedFormKind.OtherRoot => Say.FormOtherRoot,
+        _ => Say.FormPart,
+    }];
+
+    /// <summary>How two names are known to be one.</summary>
+    public string Origin(VariantOrigin origin) => this[origin switch
+    {
+        VariantOrigin.Stated => Say.OriginStated,
+        VariantOrigin.Listed => Say.OriginListed,
+        VariantOrigin.Archive => Say.OriginArchive,
+        _ => Say.OriginShorter,
+    }];
+
     private string Day(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {_months[day.Month - 1]} {Year(day)}");
 

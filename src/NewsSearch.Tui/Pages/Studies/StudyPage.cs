@@ -21,6 +21,11 @@ internal static class StudyPage
         switch (study)
         {
             case KwicStudy kwic: KwicPage.Draw(canvas, state, kwic); break;
+            case CompareStudy compare: ComparePage.Draw(canvas, state, compare); break;
+            case WordsStudy told: WordsPage.Draw(canvas, state, told); break;
+            case ExplainStudy explain: ExplainPage.Draw(canvas, state, explain); break;
+            case EntityStudy entity: EntityStudyPage.Draw(canvas, state, entity); break;
+            case PlacesStudy places: PlacesPage.Draw(canvas, state, places); break;
             case TrendStudy trend: TrendPage.Draw(canvas, state, trend); break;
         }
     }

@@ -19,6 +19,11 @@ internal static class FacetCommands
             Hint = Say.HintExclude,
             Blocked = WithoutRow,
         },
+        new("facet.find", Say.FindValue, Scope.Facets, ["f"], Find) { Hint = Say.HintFind, Blocked = WithoutNames },
+        new("facet.order", Say.OrderValues, Scope.Facets, ["s"], state => state with { Facets = state.Facets.Reorder(Row(state)!.Facet) })
+        {
+            Blocked = WithoutNames,
+        },
         new("facet.open", Say.OpenFacet, Scope.Facets, ["Right", "l"], Open) { Hint = Say.HintOpen, Blocked = WithoutRow },
         new("facet.close", Say.CloseFacet, Scope.Facets, ["Left", "h"], Close) { Blocked = WithoutRow },
     ];
@@ -60,6 +65,17 @@ internal static class FacetCommands
         while (at > 0 && rows[at].Kind == row.Kind && rows[at].Depth >= row.Depth) at--;
         return state.SelectFacet(at);
     }
+
+    private static RoomState Find(RoomState state)
+    {
+        var rows = state.FacetRows();
+        var chosen = state with { Facets = state.Facets.Select(rows, state.Facets.IndexIn(rows), state.VisibleFacets) };
+        var text = state.Facets.Holding.GetValueOrDefault(Row(state)!.Facet, "");
+        return chosen with { Overlay = new AskOverlay(AskKind.FacetValue, Editor.Of(text)) };
+    }
+
+    private static Say? WithoutNames(RoomState state) =>
+        Row(state) is not { } row ? Say.NothingHere : FacetPanel.IsDated(row.Facet) ? Say.DatesHaveNoNames : null;
 
     private static Say? WithoutRow(RoomState state) => Row(state) is null ? Say.NothingHere : null;
 }

@@ -30,7 +30,7 @@ internal static class TypingCommands
             // Moving the caret changes nothing in what is listed.
             Overlay = typed.Text == pick.Typed.Text ? pick with { Typed = typed } : new PickOverlay(pick.Kind, typed),
         },
-        AskOverlay ask => state with { Overlay = ask with { Typed = edit(ask.Typed) } },
+        AskOverlay ask => Asks.Typed(state with { Overlay = ask with { Typed = edit(ask.Typed) } }),
         _ => state.Type(edit(state.Editor)),
     };
 

@@ -11,8 +11,12 @@ internal static class ArticleBlocks
 
     private static readonly Block Blank = new("", Ink.Normal, []);
 
-    /// <summary>The paragraphs from the headline to the facts.</summary>
-    public static IReadOnlyList<Block> Of(OpenedArticle opened, Wording words)
+    /// <summary>The paragraphs from the headline to the facts and to what belongs to the article.</summary>
+    /// <param name="opened">The article.</param>
+    /// <param name="related">What belongs to it, or null when that is not known.</param>
+    /// <param name="names">The names of the article; what can be gone to besides is added.</param>
+    /// <param name="words">The language.</param>
+    public static IReadOnlyList<Block> Of(OpenedArticle opened, Related? related, List<ReaderName> names, Wording words)
     {
         var annotation = opened.Article.Annotation;
         var text = annotation.Text;
@@ -39,6 +43,7 @@ internal static class ArticleBlocks
         }
         if (annotation.Text.Length > LongestBody) blocks.Add(Part(words[Say.TextCut], Ink.Faint, []));
         blocks.AddRange(Facts.Of(annotation, words));
+        if (related is not null) blocks.AddRange(RelatedBlocks.Of(related, names, words));
         return blocks;
     }
 

@@ -6,8 +6,9 @@ namespace NewsSearch.Tui.State.Reading;
 internal sealed class ArticlePage
 {
     private ArticlePage(
-        int width, IReadOnlyList<Block> blocks, IReadOnlyList<TextLine> lines, IReadOnlyList<int> hitLines) =>
-        (Width, Blocks, Lines, HitLines) = (width, blocks, lines, hitLines);
+        int width, IReadOnlyList<Block> blocks, IReadOnlyList<TextLine> lines, IReadOnlyList<int> hitLines,
+        IReadOnlyList<ReaderName> names, IReadOnlyList<ReaderStop> stops) =>
+        (Width, Blocks, Lines, HitLines, Names, Stops) = (width, blocks, lines, hitLines, names, stops);
 
     /// <summary>The width in columns that it is wrapped to.</summary>
     public int Width { get; }
@@ -21,10 +22,18 @@ internal sealed class ArticlePage
     /// <summary>For each hit the line that it begins on.</summary>
     public IReadOnlyList<int> HitLines { get; }
 
+    /// <summary>The names in it.</summary>
+    public IReadOnlyList<ReaderName> Names { get; }
+
+    /// <summary>Where they stand, in order.</summary>
+    public IReadOnlyList<ReaderStop> Stops { get; }
+
     /// <summary>Lays an article out and wraps it.</summary>
-    public static ArticlePage Of(OpenedArticle opened, Wording words, int width)
+    public static ArticlePage Of(OpenedArticle opened, Wording words, int width, Related? related = null)
     {
-        var blocks = ArticleBlocks.Of(opened, words);
+        var names = ReaderName.Of(opened.Article.Annotation).ToList();
+        var stops = new List<ReaderStop>();
+        var blocks = ArticleBlocks.Of(opened, related, names, words);
         var lines = new List<TextLine>();
         var hitLines = new List<int>();
         for (var block = 0; block < blocks.Count; block++)
@@ -39,14 +48,17 @@ internal sealed class ArticlePage
                 {
                     // A hit cut by the end of a paragraph goes on as a second mark; it is still one hit.
                     while (hitLines.Count <= marks[next].Hit) hitLines.Add(lines.Count - 1);
+                    // A name cut by a hit within it goes on as another mark; it is still one name.
+                    var goesOn = next > 0 && marks[next - 1].Name == marks[next].Name && marks[next - 1].End == marks[next].Start;
+                    if (marks[next].Name >= 0 && !goesOn) stops.Add(new ReaderStop(lines.Count - 1, block, marks[next].Start, marks[next].Length, marks[next].Name));
                 }
             }
         }
-        return new(width, blocks, lines, hitLines);
+        return new(width, blocks, lines, hitLines, names, stops);
     }
 
-    /// <summary>The pieces of a line, each in its ink; the hit jumped to stands out from the others.</summary>
-    public IEnumerable<(string Text, Ink Ink)> Pieces(int line, int currentHit)
+    /// <summary>The pieces of a line, each in its ink; the hit or the name jumped to stands out from the others.</summary>
+    public IEnumerable<(string Text, Ink Ink)> Pieces(int line, int currentHit, ReaderStop? stop)
     {
         var (block, start, length, _) = Lines[line];
         var (text, ink, marks) = (Blocks[block].Text, Blocks[block].Ink, Blocks[block].Marks);
@@ -58,10 +70,14 @@ internal sealed class ArticlePage
             if (mark.Start > at) yield return (text[at..mark.Start], ink);
             at = Math.Max(at, mark.Start);
             var end = Math.Min(mark.End, start + length);
-            yield return (text[at..end], mark.Hit >= 0 && mark.Hit == currentHit ? Ink.CurrentHit : mark.Ink);
+            yield return (text[at..end], IsCurrent(mark) ? Ink.CurrentHit : mark.Ink);
             at = end;
         }
         if (at < start + length) yield return (text[at..(start + length)], ink);
+
+        bool IsCurrent(Mark mark) => stop is { } there
+            ? there.Block == block && there.Start == mark.Start
+            : mark.Hit >= 0 && mark.Hit == currentHit;
     }
 
     private static int FirstEndingAfter(IReadOnlyList<Mark> marks, int start)

@@ -9,9 +9,9 @@ internal sealed class BlockWriter
     private readonly List<Mark> _marks = [];
 
     /// <summary>Adds a piece.</summary>
-    public BlockWriter Add(string text, Ink ink)
+    public BlockWriter Add(string text, Ink ink, int name = -1)
     {
-        if (text.Length > 0) _marks.Add(new Mark(_text.Length, text.Length, ink));
+        if (text.Length > 0) _marks.Add(new Mark(_text.Length, text.Length, ink, Name: name));
         _text.Append(text);
         return this;
     }

@@ -10,10 +10,10 @@ internal static class Marks
     {
         var names = Flatten(Names(annotation)
             .Where(name => name.Mention.Part == part)
-            .Select(name => new Mark(name.Mention.Start, name.Mention.Length, name.Ink)), length);
+            .Select(name => new Mark(name.Mention.Start, name.Mention.Length, name.Ink, Name: name.Name)), length);
         if (part != TextPart.Text || hits.Count == 0) return names;
         var found = Flatten(hits.Select(hit => new Mark(hit.Start, hit.Length, Ink.Hit)), length);
-        for (var at = 0; at < found.Count; at++) found[at] = found[at] with { Hit = at };
+        for (var at = 0; at < found.Count; at++) found[at] = found[at] with { Hit = at, Name = NameAt(names, found[at]) };
         return Flatten(found.Concat(Outside(names, found)), length);
     }
 
@@ -35,12 +35,27 @@ internal static class Marks
         return within;
     }
 
-    private static IEnumerable<(Mention Mention, Ink Ink)> Names(Annotation annotation) =>
+    // The name that a hit stands in, so that one can go there too.
+    private static int NameAt(List<Mark> names, Mark hit)
+    {
+        var (low, high) = (0, names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].End <= hit.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < names.Count && names[low].Start < hit.End ? names[low].Name : -1;
+    }
+
+    // In the order of ReaderName.Of, which they are numbered by.
+    private static IEnumerable<(Mention Mention, Ink Ink, int Name)> Names(Annotation annotation) =>
     [
-        .. annotation.Persons.SelectMany(entity => entity.Mentions).Select(mention => (mention, Ink.Person)),
-        .. annotation.Organizations.SelectMany(entity => entity.Mentions).Select(mention => (mention, Ink.Organization)),
-        .. annotation.Places.SelectMany(entity => entity.Mentions).Select(mention => (mention, Ink.Place)),
-        .. annotation.Dates.Select(date => (date.Mention, Ink.Date)),
+        .. annotation.Persons.Select(entity => (entity.Mentions, Ink: Ink.Person))
+            .Concat(annotation.Organizations.Select(entity => (entity.Mentions, Ink: Ink.Organization)))
+            .Concat(annotation.Places.Select(place => (place.Mentions, Ink: Ink.Place)))
+            .Concat(annotation.Dates.Select(date => (Mentions: (IReadOnlyList<Mention>)[date.Mention], Ink: Ink.Date)))
+            .SelectMany((name, at) => name.Mentions.Select(mention => (mention, name.Ink, at))),
     ];
 
     // Spans come from an index on disk: those that do not fit the text are dropped, not trusted.
