@@ -15,9 +15,6 @@ namespace NewsSearch.Tui;
 /// <summary>The reading room: search and read an index in a terminal.</summary>
 public static class TerminalApp
 {
-    // The library looks for keys 25 times a second: too slow for fast hands.
-    private const int LooksPerSecond = 60;
-
     /// <summary>Whether this process has a terminal to draw on; without one, <see cref="Run"/> must not be called.</summary>
     public static bool HasTerminal =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected
@@ -108,7 +105,6 @@ public static class TerminalApp
     {
         // A native build leaves out what the library does at the start of every program: commands without a terminal waited for it.
         if (!RuntimeFeature.IsDynamicCodeSupported) TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
-        Application.MaximumIterationsPerSecond = LooksPerSecond;
         AppDomain.CurrentDomain.UnhandledException += RestoreOnCrash;
         var application = Application.Create();
         RoomWindow? window = null;

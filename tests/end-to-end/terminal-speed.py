@@ -36,6 +36,9 @@ def drain(terminal, wait, least=1):
 def keys(terminal, presses):
     times = []
     for press in presses:
+        # What still comes belongs to the key before: an answer, a spinner.
+        until = time.monotonic() + 2
+        while time.monotonic() < until and select.select([terminal], [], [], QUIET)[0]: os.read(terminal, 1 << 16)
         start = time.monotonic()
         os.write(terminal, press.encode())
         ready, _, _ = select.select([terminal], [], [], 5)
