@@ -75,7 +75,7 @@ internal static class KwicPage
     {
         if (meta.Dated > 0) canvas.Put(line.X + 1, line.Y, meta.Dated - 1, Date(shown.Published, words), new Look(Ink.When, shade));
         if (meta.Sourced > 0)
-            canvas.Put(line.X + 1 + meta.Dated, line.Y, meta.Sourced - 1, PlainText.Clean(shown.Source ?? ""), new Look(Ink.Faint, shade));
+            new Pen(canvas, line.X + 1 + meta.Dated, line.Y, meta.Sourced - 1, shade).Write(PlainText.Clean(shown.Source ?? ""), Ink.Faint);
     }
 
     // Ten columns at most, as in the list of results.

@@ -11,7 +11,8 @@ internal static class TrendPage
     private const int AxisWidth = 9;
     private const string Signs = "●▲■◆○△□◇";
 
-    private static readonly Ink[] Inks = [Ink.Person, Ink.Date, Ink.Place, Ink.Organization, Ink.Accent, Ink.Fault, Ink.Strong, Ink.Faint];
+    // None that underlines or slants: it would draw beside the lines.
+    private static readonly Ink[] Inks = [Ink.Accent, Ink.When, Ink.Include, Ink.Fault, Ink.Bar, Ink.Strong, Ink.Normal, Ink.Faint];
 
     /// <summary>Draws it.</summary>
     public static void Draw(Canvas canvas, RoomState state, TrendStudy study)
