@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Receipts;
 
 namespace NewsSearch.Cli.Batches;
