@@ -31,26 +31,31 @@ internal sealed class DayColumns
     /// <param name="to">The last day.</param>
     /// <param name="within">Others need not be looked at; null for all.</param>
     /// <param name="set">Added to.</param>
-    public void Mark(int from, int to, ulong[]? within, ulong[] set)
+    public void Mark(int from, int to, ulong[]? within, ulong[] set) => Mark(from, to, 0, within, set);
+
+    /// <summary>Adds the documents of some words of a set that were published within some days.</summary>
+    /// <param name="from">The first day, as <see cref="DateOnly.DayNumber"/>.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="start">Which word of the segment's set is the first of <paramref name="set"/>.</param>
+    /// <param name="set">Added to.</param>
+    public void Mark(int from, int to, int start, Span<ulong> set) => Mark(from, to, start, [], set);
+
+    private void Mark(int from, int to, int start, ReadOnlySpan<ulong> within, Span<ulong> set)
     {
         if (_first is null || _last is null) return;
         if (!_first.TryInts(out var firsts)) firsts = _copied.Value.First;
         if (!_last.TryInts(out var lasts)) lasts = _copied.Value.Last;
         var has = _first.HasBits;
-        for (var i = 0; i << 6 < firsts.Length; i++)
+        for (var i = start; i << 6 < firsts.Length && i - start < set.Length; i++)
         {
-            var word = within is null ? ulong.MaxValue : within[i];
+            var word = within.IsEmpty ? ulong.MaxValue : within[i - start];
             if (word == 0) continue;
             if (!has.IsEmpty) word &= Some(has[(i * 8)..]);
-            set[i] |= firsts.Length - (i << 6) < 64 || System.Numerics.BitOperations.PopCount(word) < Few
+            set[i - start] |= firsts.Length - (i << 6) < 64 || System.Numerics.BitOperations.PopCount(word) < Few
                 ? OneByOne(word, i << 6, firsts, lasts, from, to)
                 : word & AtOnce(firsts.Slice(i << 6, 64), lasts.Slice(i << 6, 64), from, to);
         }
     }
-
-    /// <summary>Whether a document was published within some days.</summary>
-    public bool Holds(int document, int from, int to) =>
-        _first is not null && _first.Has(document) && _first.Get(document) >= from && _last!.Get(document) <= to;
 
     private static ulong OneByOne(ulong word, int first, ReadOnlySpan<int> firsts, ReadOnlySpan<int> lasts, int from, int to)
     {

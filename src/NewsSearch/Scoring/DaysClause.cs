@@ -19,8 +19,12 @@ internal sealed class DaysClause(DayColumns days, int first, int last, float sco
 
     public override void Score(Window window)
     {
-        var end = Math.Min(window.End, days.Count);
-        for (var document = window.First; document < end; document++)
-            if (days.Holds(document, first, last)) window.Scores[document - window.First] += score;
+        Span<ulong> found = stackalloc ulong[Window.Words];
+        days.Mark(first, last, window.Number * Window.Words, found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            for (var word = found[i]; word != 0; word &= word - 1)
+                window.Scores[(i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word)] += score;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.ColumnStore;
@@ -9,6 +10,7 @@ namespace NewsSearch.Scoring;
 internal sealed class SegmentScores
 {
     private readonly AtomicReader _segment;
+    private readonly ConcurrentDictionary<string, NumberColumn?> _norms = new(StringComparer.Ordinal);
     private readonly Lazy<DayColumns> _days;
 
     public SegmentScores(AtomicReaderContext context)
@@ -33,7 +35,7 @@ internal sealed class SegmentScores
     public FieldInfo? Field(string name) => _segment.FieldInfos.FieldInfo(name);
 
     /// <summary>For each document, its length in a field, as Lucene encodes it; null where the field has no lengths.</summary>
-    public NumberColumn? Norms(string field) => _segment.GetNormValues(field) as NumberColumn;
+    public NumberColumn? Norms(string field) => _norms.GetOrAdd(field, name => _segment.GetNormValues(name) as NumberColumn);
 
     /// <summary>When its documents were published.</summary>
     public DayColumns Days => _days.Value;
