@@ -19,6 +19,8 @@ internal static class DatesPage
         canvas.AddZone(area, click => click switch
         {
             Click.Left => next => next.GoTo(Focus.Dates),
+            // A range is often let go beside the last bar.
+            Click.Release => next => next.Dates.Anchor is null ? next : next.FilterDays(),
             Click.Right => next => next.AllDays(),
             Click.WheelUp => next => next.GoTo(Focus.Dates).ZoomIn(),
             Click.WheelDown => next => next.GoTo(Focus.Dates).ZoomOut(),
