@@ -62,7 +62,7 @@ public sealed class CurationCommandsTests
         var told = new StringBuilder();
         foreach (var words in Story)
         {
-            var run = Run(index.Folder, [.. words, "--lang", language, .. form == "json" ? new[] { "--json" } : []]);
+            var run = Run(index.Folder, [.. words, "--lang", language, .. Enumerable.Repeat("--json", form == "json" ? 1 : 0)]);
             told.Append($"$ newssearch {string.Join(' ', words)}\n{run.Output}{run.Error}[{run.Exit}]\n");
         }
         Golden.Check($"curation-{form}.{language}", told.ToString().Replace(index.Folder, "INDEX", StringComparison.Ordinal));
