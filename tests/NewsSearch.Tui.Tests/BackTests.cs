@@ -78,7 +78,7 @@ public sealed class BackTests
     public void Random_keys_and_clicks_and_sizes_do_no_harm()
     {
         var random = new Random(Setting("TORTURE_SEED", 20_250_428));
-        using var room = new TestRoom(SampleIndex.Source).Settle();
+        using var room = new TestRoom(SampleIndex.Make()).Settle();
         var keys = State.Commands.CommandTable.All.SelectMany(command => command.Keys)
             .Where(key => key is not ("Ctrl+Q" or "Ctrl+C")).Concat(["\"banjir", "\"papua ", "\"x"]).Distinct().ToArray();
         var clock = Stopwatch.StartNew();

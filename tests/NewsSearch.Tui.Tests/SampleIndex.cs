@@ -8,10 +8,14 @@ internal static class SampleIndex
 {
     private static readonly Lazy<NewsSource> Made = new(Make);
 
-    /// <summary>Answers from it; how long a search took is always the same, for pictures to be compared.</summary>
+    /// <summary>
+    /// Answers from it; how long a search took is always the same, for pictures to be compared. Nobody may tag, note or save
+    /// anything in it: who does takes one from <see cref="Make"/>.
+    /// </summary>
     public static NewsSource Source => Made.Value;
 
-    private static NewsSource Make()
+    /// <summary>One more of the same, for whoever leaves traces in it.</summary>
+    public static NewsSource Make()
     {
         var folder = Directory.CreateTempSubdirectory("newssearch-tui-sample-").FullName;
         using (var writer = NewsIndexWriter.Open(folder))
