@@ -11,7 +11,10 @@ internal static class CompletionCommands
 
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
-        ["bash"] = "newssearch.bash", ["zsh"] = "newssearch.zsh", ["fish"] = "newssearch.fish", ["powershell"] = "newssearch.ps1",
+        ["bash"] = "newssearch.bash",
+        ["zsh"] = "newssearch.zsh",
+        ["fish"] = "newssearch.fish",
+        ["powershell"] = "newssearch.ps1",
     };
 
     public static Command Script(CommandContext context)

@@ -37,7 +37,7 @@ internal static class TuiCommand
             Description = texts.Of("Print every command with its keys, as a file to change and keep as keys.toml.",
                 "Cetak semua perintah dengan tombolnya, sebagai berkas untuk diubah dan disimpan sebagai keys.toml."),
         };
-        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal.")) 
+        var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal."))
         {
             plain, theme, ascii, noMouse, listKeys, sort,
         };

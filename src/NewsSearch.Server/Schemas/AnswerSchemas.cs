@@ -27,13 +27,16 @@ internal static class AnswerSchemas
     /// <summary>The schema of a parameter's value.</summary>
     public static JsonObject Of(Parameter parameter)
     {
-        var schema = new JsonObject { ["type"] = parameter.Kind switch
+        var schema = new JsonObject
         {
-            ParameterKind.Texts => "array",
-            ParameterKind.Whole => "integer",
-            ParameterKind.Flag => "boolean",
-            _ => "string",
-        } };
+            ["type"] = parameter.Kind switch
+            {
+                ParameterKind.Texts => "array",
+                ParameterKind.Whole => "integer",
+                ParameterKind.Flag => "boolean",
+                _ => "string",
+            }
+        };
         if (parameter.Kind == ParameterKind.Texts) schema["items"] = new JsonObject { ["type"] = "string" };
         if (parameter.Kind == ParameterKind.Choice) schema["enum"] = new JsonArray([.. parameter.Choices.Select(choice => (JsonNode)choice)]);
         if (parameter.Kind == ParameterKind.Whole)
