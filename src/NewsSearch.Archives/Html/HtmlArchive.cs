@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using NewsSearch.Archives.Files;
 using NewsSearch.Archives.Mapping;
@@ -6,10 +7,11 @@ using NewsSearch.Language;
 namespace NewsSearch.Archives.Html;
 
 /// <summary>Reads a web page that holds one article.</summary>
-internal static class HtmlArchive
+internal static partial class HtmlArchive
 {
     private const int LinesAboveText = 8;
     private const int LongestDate = 60;
+    private const int LongestDateline = 60;
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
@@ -34,7 +36,7 @@ internal static class HtmlArchive
         using var document = DamagedException.Guard("the page", () => Parser.ParseDocument(page));
         if (Nesting.IsTooDeep(document)) return tooDeep;
         var metadata = PageMetadata.Read(document);
-        var outlet = Outlets.Find(url ?? metadata.Url);
+        var outlet = Outlets.Find(url ?? metadata.Url ?? metadata.Site);
         var body = PageBody.Find(document, metadata, outlet);
         if (body is null) return "no article text in this page: it may be a front page or a list";
         var title = PageTitle.Find(document, metadata);
@@ -46,7 +48,7 @@ internal static class HtmlArchive
         fields.Add(FieldRole.Url, url ?? metadata.Url);
         fields.Add(FieldRole.Source, outlet?.Name ?? metadata.Source);
         // Where the data of a page name its editor, the reporter is printed.
-        fields.Add(FieldRole.Author, outlet?.Author is { } author && document.QuerySelector(author)?.TextContent.Trim(' ', '\n', '\r', '\t', ':') is { Length: > 0 } reporter ? reporter : metadata.Author);
+        fields.Add(FieldRole.Author, outlet?.Author is { } author && Reporter(document.QuerySelector(author)?.TextContent) is { Length: > 0 } reporter ? reporter : metadata.Author);
         fields.Add(FieldRole.Category, metadata.Category);
         fields.Add(FieldRole.Language, metadata.Language);
         fields.Add("description", metadata.Description);
@@ -61,8 +63,16 @@ internal static class HtmlArchive
         if (lines.Length > 1 && IsDate(lines[0])) lines = lines[1..];
         var at = title is null ? -1 : Array.FindIndex(lines, 0, Math.Min(LinesAboveText, lines.Length), line => line.Equals(title, StringComparison.OrdinalIgnoreCase));
         if (at >= 0 && at + 1 < lines.Length && IsDate(lines[at + 1])) at++;
-        return string.Join('\n', lines.Skip(at + 1));
+        lines = lines[(at + 1)..];
+        // Pages that print the dateline apart from the paragraph: <strong>Jakarta</strong> - <p>...
+        if (lines is [{ Length: > 0 and < LongestDateline } dateline, _, ..] && dateline[^1] is '-' or '–' or '—') lines = [$"{dateline} {lines[1]}", .. lines[2..]];
+        return string.Join('\n', lines);
     }
 
+    private static string? Reporter(string? printed) => printed is null ? null : Label().Replace(printed.Trim(), "").Trim();
+
     private static bool IsDate(string line) => line.Length < LongestDate && MetadataDate.TryRead(line, out _, out _);
+
+    [GeneratedRegex(@"^((Pewarta|Penulis|Reporter|Wartawan|Oleh)\s*:?\s|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

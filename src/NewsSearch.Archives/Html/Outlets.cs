@@ -8,7 +8,8 @@ namespace NewsSearch.Archives.Html;
 /// <param name="Date">Selects the element that holds the date, or null.</param>
 /// <param name="Noise">Selects what stands within the text and is no part of it, or null.</param>
 /// <param name="Author">Selects the element that names the reporter, where the page's data name somebody else; or null.</param>
-internal sealed record Outlet(string Name, string? Body, string? Date, string? Noise, string? Author);
+/// <param name="Gallery">Selects the texts below the photographs of a page that holds nothing else, or null.</param>
+internal sealed record Outlet(string Name, string? Body, string? Date, string? Noise, string? Author, string? Gallery);
 
 /// <summary>Knows the outlets whose pages need more than what every page is asked.</summary>
 internal static class Outlets
@@ -34,7 +35,7 @@ internal static class Outlets
             if (line.Length == 0 || line[0] == '#') continue;
             var parts = line.Split('\t');
             string? Part(int index) => parts.Length > index && parts[index].Length > 0 ? parts[index] : null;
-            foreach (var domain in parts[0].Split(' ')) known.Add(domain, new(parts[1], Part(2), Part(3), Part(4), Part(5)));
+            foreach (var domain in parts[0].Split(' ')) known.Add(domain, new(parts[1], Part(2), Part(3), Part(4), Part(5), Part(6)));
         }
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }

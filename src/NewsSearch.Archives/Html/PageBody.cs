@@ -8,15 +8,15 @@ namespace NewsSearch.Archives.Html;
 
 /// <summary>Finds the text of the article on a page.</summary>
 /// <remarks>
-/// In order of trust: the element that the outlet is known to put it in, the one marked <c>articleBody</c>, what SmartReader
-/// (a port of the algorithm behind Firefox's reader view) makes of the page, and the copy in the schema.org data, which mostly
-/// has lost its paragraphs.
+/// In order of trust: the element that the outlet is known to put it in, the one marked <c>articleBody</c>, the texts of an
+/// outlet's gallery, what SmartReader (a port of the algorithm behind Firefox's reader view) makes of the page, and the copy
+/// in the schema.org data, which mostly has lost its paragraphs.
 /// </remarks>
 internal static class PageBody
 {
     private const int ShortestText = 200;
     private const int ShortestFullText = 600;
-    private const int ShortestSentence = 60;
+    private const int ShortestCaptions = 60;
     private const double MostLinked = 0.5;
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
@@ -25,13 +25,16 @@ internal static class PageBody
     {
         var marked = Longest(document, outlet?.Body, outlet) is { Length: >= ShortestText } known ? known : Longest(document, "[itemprop=articleBody]", outlet);
         if (marked.Length >= ShortestText) return marked;
+        if (Gallery(document, outlet) is { Length: >= ShortestCaptions } captions) return captions;
         var data = metadata.Text is null ? "" : TextCleaner.Body(metadata.Text);
         if (data.Length >= ShortestFullText) return data;
+        // Without running text nothing that is found could be taken: most of the time of a list or a gallery would go into it.
+        if (data.Length < ShortestText && (document.Body is not { } all || !Prose.IsOn(all))) return null;
         var (read, isReadable) = Guess(document, metadata.Url, outlet);
         // The longer of what the page gives by itself, if it is a page of an article at all.
         var best = read.Length >= data.Length ? read : data;
         if (best.Length < marked.Length) best = marked;
-        var isArticle = isReadable && IsProse(read) || data.Length >= ShortestText;
+        var isArticle = isReadable && Prose.Is(read) || data.Length >= ShortestText;
         return isArticle && best.Length >= ShortestText ? best : null;
     }
 
@@ -49,6 +52,11 @@ internal static class PageBody
         return best;
     }
 
+    // A gallery may print one text below each of its photographs.
+    private static string Gallery(IHtmlDocument document, Outlet? outlet) =>
+        outlet?.Gallery is not { } selector ? ""
+        : string.Join('\n', document.QuerySelectorAll(selector).Select(element => PageText.Of(element, outlet.Noise)).Where(text => text.Length > 0).Distinct());
+
     private static (string Text, bool IsReadable) Guess(IHtmlDocument document, string? url, Outlet? outlet)
     {
         // SmartReader keeps no classes: what they tell must go before. Noise is looked for in nothing that is asked later.
@@ -58,8 +66,4 @@ internal static class PageBody
         using var content = Parser.ParseDocument(article.Content);
         return content.Body is { } body && PageText.LinkShare(body) <= MostLinked ? (PageText.Of(body, outlet?.Noise), true) : ("", false);
     }
-
-    // Headlines and captions are short and end in no full stop.
-    private static bool IsProse(string text) =>
-        text.Split('\n').Count(line => line.Length >= ShortestSentence && line.AsSpan().TrimEnd("\"'”’)] ") is [.., '.' or '?' or '!' or '…']) >= 2;
 }

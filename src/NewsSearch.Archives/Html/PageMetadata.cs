@@ -37,6 +37,9 @@ internal sealed record PageMetadata
 
     public string? Url { get; private init; }
 
+    /// <summary>An address on the page's own site, which may not be the page's, or null.</summary>
+    public string? Site { get; private init; }
+
     public string? Source { get; private init; }
 
     public string? Author { get; private init; }
@@ -67,9 +70,10 @@ internal sealed record PageMetadata
             Text = data.Text,
             Date = dates.FirstOrDefault(date => date is not null && MetadataDate.TryRead(date, out _, out _)),
             Url = Canonical(document) ?? Absolute(Meta("og:url")) ?? Absolute(data.Url),
+            Site = Absolute(document.QuerySelector("link[rel=alternate][type='application/rss+xml']")?.GetAttribute("href")),
             Source = data.Publisher ?? Meta("og:site_name", "application-name"),
             Author = data.Author ?? AuthorNames.Select(name => meta.GetValueOrDefault(name)).FirstOrDefault(IsName),
-            Category = data.Section ?? Meta(CategoryNames),
+            Category = data.Section ?? CategoryNames.Select(name => meta.GetValueOrDefault(name)).FirstOrDefault(IsSection),
             Keywords = data.Keywords ?? Meta("news_keywords", "keywords", "keyword"),
             Language = data.Language ?? document.DocumentElement.GetAttribute("lang") ?? Meta("language", "content-language"),
         };
@@ -96,6 +100,9 @@ internal sealed record PageMetadata
     private static string? Absolute(string? url) =>
         url is not null && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             ? url : null;
+
+    // Some name their own host where the section belongs: lifestyle.example.com.
+    private static bool IsSection(string? value) => value is not null && !(value.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(value) == UriHostNameType.Dns);
 
     // Pages name their programmers and their page at a network of friends as authors.
     private static bool IsName(string? value) =>

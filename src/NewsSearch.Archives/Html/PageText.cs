@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -28,7 +29,7 @@ internal static partial class PageText
         var left = noise is null ? [] : element.QuerySelectorAll(noise).ToHashSet();
         var text = new StringBuilder();
         Append(element, text, left, isRoot: true);
-        var paragraphs = text.ToString().Split('\n').Select(line => TextCleaner.Line(line)).Where(line => line.Length > 0);
+        var paragraphs = text.ToString().Split('\n').Select(line => TextCleaner.Line(line)).Where(line => line.Any(IsSeen));
         return string.Join('\n', paragraphs);
     }
 
@@ -49,6 +50,38 @@ internal static partial class PageText
             }
         }
         if (isRoot) text.Append('\n');
+    }
+
+    // A paragraph of nothing but a zero-width space is what editors leave between two pictures.
+    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format;
+
+    /// <summary>The text of <paramref name="element"/> block by block, uncleaned, with the boxes and links that <see cref="Of"/> leaves out.</summary>
+    public static IEnumerable<string> RawLines(IElement element)
+    {
+        var line = new StringBuilder();
+        // Walked without a call for each level, and without a list of what is on the page.
+        for (INode? node = element.FirstChild, next; node is not null; node = next)
+        {
+            if (node is IText words) line.Append(words.Data);
+            next = node is IElement { LocalName: var name } && Left.Contains(name) ? null : node.FirstChild;
+            if (IsBlock(node) && line.Length > 0) yield return Cut(line);
+            while (next is null && node is not null && node != element)
+            {
+                if (IsBlock(node) && line.Length > 0) yield return Cut(line);
+                next = node.NextSibling;
+                node = node.Parent;
+            }
+        }
+        if (line.Length > 0) yield return Cut(line);
+    }
+
+    private static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
+
+    private static string Cut(StringBuilder line)
+    {
+        var text = line.ToString();
+        line.Clear();
+        return text;
     }
 
     /// <summary>How much of an element is the text of links: 0 to 1, and 1 when it has no text.</summary>

@@ -47,6 +47,43 @@ public sealed class HtmlTests
         Assert.Equal(title, ArchiveFiles.Article("a.html", Pages.Full(head)).Title);
 
     [Fact]
+    public void A_gallery_gives_the_text_below_each_of_its_photographs()
+    {
+        var article = ArchiveFiles.Article("a.html", """
+            <title>Panen raya dalam gambar</title><meta property="og:url" content="http://photo.liputan6.com/news/panen-1">
+            <div><figure><img src="1.jpg"><figcaption class="read-page--photo-gallery--item__caption">Petani memanen padi di Cianjur, Senin (3/3). (Foto: Uji)</figcaption></figure>
+            <figure><img src="2.jpg"><figcaption class="read-page--photo-gallery--item__caption">Gabah dijemur di halaman gudang desa. (Foto: Uji)</figcaption></figure></div>
+            <ul><li><a href="/1">Berita lain pertama hari ini</a></li></ul>
+            """);
+        Assert.Equal("Petani memanen padi di Cianjur, Senin (3/3). (Foto: Uji)\nGabah dijemur di halaman gudang desa. (Foto: Uji)", article.Body);
+    }
+
+    [Theory]
+    [InlineData("Pewarta: Rina Wijaya", "Rina Wijaya")]
+    [InlineData("Oleh Rina Wijaya", "Rina Wijaya")]
+    [InlineData("Olehna Wijaya", "Olehna Wijaya")]
+    public void The_reporter_is_named_without_what_is_printed_before_the_name(string printed, string author)
+    {
+        const string head = "<meta name='author' content='Budi Utomo'><link rel='alternate' type='application/rss+xml' href='http://www.antaranews.com/rss/terkini'>";
+        var article = ArchiveFiles.Article("a.html", Pages.Full(head).Replace("<div class=\"tanggal\">", $"<div class=\"byline\">{printed}</div><div class=\"tanggal\">", StringComparison.Ordinal));
+        Assert.Equal((author, "ANTARA", null), (article.Author, article.Source, article.Url));
+    }
+
+    [Theory]
+    [InlineData("<div><strong>Jakarta</strong> - </div>", "Jakarta - CIANJUR - Petani")]
+    [InlineData("<p>\u200b</p>", "CIANJUR - Petani")]
+    [InlineData("<p>\u00a0</p>", "CIANJUR - Petani")]
+    public void A_text_begins_with_a_paragraph_whatever_the_page_prints_apart_from_it(string before, string begin) =>
+        Assert.StartsWith(begin, ArchiveFiles.Article("a.html", Pages.Full(article: before + Pages.Paragraphs)).Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_name_of_a_host_is_no_section()
+    {
+        const string head = "<meta property='article:section' content='gaya.kabar.example'><meta name='section' content='Gaya hidup'>";
+        Assert.Equal("Gaya hidup", ArchiveFiles.Article("a.html", Pages.Full(head)).Category);
+    }
+
+    [Fact]
     public void Where_nothing_is_marked_the_text_is_found_by_its_shape()
     {
         var page = Pages.Full("<meta property='og:type' content='article'>", string.Concat(Enumerable.Repeat(Pages.Paragraphs, 3)))

@@ -36,6 +36,16 @@ public sealed class RealFilesTests
         Assert.DoesNotContain("-\n", first.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_page_of_one_article_is_read_with_its_date()
+    {
+        var pages = Directory.GetFiles(Path.GetDirectoryName(Find("html-2014-anpandu/antara-singlepage.html"))!, "*singlepage*");
+        var items = pages.Select(page => Assert.Single(ArchiveFiles.Read(page))).ToList();
+        Assert.All(items, item => Assert.Null(item.Rejection));
+        Assert.All(items, item => Assert.NotNull(item.Article!.Published));
+        Assert.All(items, item => Assert.True(item.Article!.Body.Length > 100 && item.Article.Title.Length > 20));
+    }
+
     private static string Find(string name)
     {
         var path = Path.Combine(Folder, name);
