@@ -78,12 +78,15 @@ internal sealed class DocumentPass
         }
     }
 
-    /// <summary>A common word, or the last again, behind a name the article has by itself: a full stop was lost.</summary>
+    /// <summary>
+    /// A common word, or the last again, behind a name the article has by itself: a full stop was lost. Behind a single word it
+    /// is a name all the same: <c>Lucky Hakim</c>, <c>Siti Rohani</c>, <c>Alexander Sabar</c>.
+    /// </summary>
     private bool OpensNextSentence(NameSpan span)
     {
         var word = _classes[_text.Tokens[span.Last].Key];
         var again = _text.Tokens[span.Last].Key == _text.Tokens[span.Last - 1].Key;
-        return (again || (word.Coarse != 0 && word.Capitals <= SeldomCapital))
+        return (again || (span.Last - span.First > 1 && word.Coarse != 0 && word.Capitals <= SeldomCapital))
             && _kinds.TryGetValue(KnownNames.KeyOf(_text, span.First, span.Last - 1), out var counts) && counts[(int)NameKind.Person] > 0;
     }
 

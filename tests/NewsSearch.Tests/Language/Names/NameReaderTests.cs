@@ -66,6 +66,12 @@ public sealed class NameReaderTests
     [InlineData("Berita ini ditulis di Jakarta. (din/sfn)")]
     public void What_only_looks_like_a_person_is_none(string text) => Assert.Empty(Read(text).Persons);
 
+    [Theory]
+    [InlineData("Audiensi itu dihadiri Bupati Indramayu Lucky Hakim. Menurut Lucky, pendidikan warga dijamin.", "Lucky Hakim")]
+    [InlineData("Kasubbid Penmas Polda Sumut Kompol Siti Rohani menjelaskan hal itu. Siti menambahkan, dua orang ditahan.", "Siti Rohani")]
+    public void A_last_name_that_is_also_a_common_word_stays_with_the_first(string text, string persons) =>
+        Assert.Equal(persons, Names(Read(text).Persons));
+
     [Fact]
     public void A_clipped_name_is_the_full_name_printed_before() =>
         Assert.Equal("Komarudin Watubun", Names(Read("Ketua DPP PDIP Komarudin Watubun hadir di Jakarta. Menurut Komar, partai sudah siap.").Persons));
