@@ -6,6 +6,7 @@ using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.State.Keeping;
 using NewsSearch.Tui.Texts;
 using NewsSearch.Tui.Views;
+using NewsSearch.Tui.Views.Waiting;
 using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
@@ -110,12 +111,15 @@ public static class TerminalApp
         RoomWindow? window = null;
         using var signals = new Signals(() => application.Invoke(() => application.RequestStop(window!)));
         Exception? crash = null;
+        LoopRest? rest = null;
         try
         {
+            rest = new LoopRest(application, TimeProvider.System);
             application.Init();
             application.Mouse.IsMouseDisabled = noMouse;
             if (noMouse) application.Driver?.WriteRaw(TerminalRestore.WithoutMouse);
             window = new RoomWindow(application, state, source, colours, TimeProvider.System);
+            rest.Watch(() => window.NeedsDraw || window.NeedsLayout);
             application.Run(window, _ => false);
         }
         catch (Exception exception)
@@ -127,6 +131,7 @@ public static class TerminalApp
             state = window?.Session.State ?? state;
             window?.Dispose();
             application.Dispose();
+            rest?.Dispose();
             AppDomain.CurrentDomain.UnhandledException -= RestoreOnCrash;
         }
         if (signals.Received > 0) return (state, 128 + signals.Received);

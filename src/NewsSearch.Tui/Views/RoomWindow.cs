@@ -19,12 +19,6 @@ namespace NewsSearch.Tui.Views;
 /// </remarks>
 internal sealed class RoomWindow : Runnable
 {
-    // The library looks for keys 25 times a second by itself: too slow for fast hands, and more than needed for none.
-    private const int LooksPerSecond = 60;
-    private const int LooksAsleep = 10;
-
-    private static readonly TimeSpan UntilSleep = TimeSpan.FromSeconds(2);
-
     private readonly IApplication _application;
     private readonly ColourChoice _colours;
     private CellPainter _painter;
@@ -33,7 +27,6 @@ internal sealed class RoomWindow : Runnable
     private Canvas _picture = new(0, 0);
     private Clip? _copied;
     private int _redraws;
-    private bool _woken;
 
     /// <summary>Makes the window; the session begins when it is shown.</summary>
     /// <param name="application">The terminal.</param>
@@ -62,8 +55,6 @@ internal sealed class RoomWindow : Runnable
     {
         base.OnIsRunningChanged(newIsRunning);
         if (!newIsRunning) return;
-        Wake();
-        _application.AddTimeout(UntilSleep, Doze);
         Session.Start();
     }
 
@@ -80,7 +71,6 @@ internal sealed class RoomWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
-        Wake();
         var press = KeyNames.From(key);
         // Left to the library, which knows how to put the program to sleep and wake it.
         if (press.Name == "Ctrl+Z") return false;
@@ -91,7 +81,6 @@ internal sealed class RoomWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        Wake();
         if (mouse.Position is not { } at || ClickOf(mouse.Flags) is not { } click) return true;
         if (Picture().StepAt(at.X, at.Y, click) is { } step) Session.Do(state => step(state with { Notice = null }));
         return mouse.Handled = true;
@@ -137,20 +126,6 @@ internal sealed class RoomWindow : Runnable
         if (ReferenceEquals(_pictured, Session.State)) return _picture;
         (_pictured, _picture) = (Session.State, Screen.Draw(Session.State));
         return _picture;
-    }
-
-    private void Wake()
-    {
-        _woken = true;
-        Application.MaximumIterationsPerSecond = LooksPerSecond;
-    }
-
-    // The library looks for keys all the time, and that is all that an idle screen costs.
-    private bool Doze()
-    {
-        if (!_woken && !Session.State.IsWaiting) Application.MaximumIterationsPerSecond = LooksAsleep;
-        _woken = false;
-        return true;
     }
 
     private CellPainter Painter()
