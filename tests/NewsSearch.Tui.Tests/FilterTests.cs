@@ -32,6 +32,17 @@ public sealed class FilterTests
     }
 
     [Fact]
+    public void The_keys_named_beside_the_filters_can_be_pressed_with_the_mouse()
+    {
+        using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle();
+        room.PressAndSettle("Tab", "j", "j", "Space", "x");
+        room.Click("u batal").Settle();
+        Assert.Contains("+Rina Wulandari ×", room.Picture.Row(1), StringComparison.Ordinal);
+        room.Click("c hapus").Settle();
+        Assert.Empty(room.State.Question.Filters.Chips);
+    }
+
+    [Fact]
     public void Values_of_one_facet_are_alternatives_and_facets_add_up()
     {
         var filters = FilterSet.None

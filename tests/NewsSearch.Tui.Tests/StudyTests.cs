@@ -144,6 +144,7 @@ public sealed class StudyTests
         Assert.Equal(copy, room.State.Reader!.Opened!.Article.Article.Id);
         room.PressAndSettle("Esc", "=");
         var compared = Assert.IsType<CompareStudy>(room.State.Study);
+        Assert.Equal(Ink.Fault, room.InkOf("− ")); // A sign that is struck out is none.
         Assert.True(compared.Rows.Differences.Count > 1);
         Assert.Equal(0, Assert.IsType<CompareStudy>(room.Press("n").State.Study).Difference);
         Assert.Equal(compared.Rows.Differences.Count - 1, Assert.IsType<CompareStudy>(room.Press("N").State.Study).Difference);

@@ -1,6 +1,8 @@
 #!/bin/bash
-# Drives the real program in a real terminal, tmux: search, facet, read, undo, quit, and every way to be ended.
+# Drives the real program in a real terminal, tmux: search, facet, exclude, a range of dates, read, concordance, tag, export, undo
+# and quit by keys alone, the same by mouse alone, and then every way to be ended.
 # Usage: terminal.sh PROGRAM [ARGUMENT...]      for example: terminal.sh dotnet NewsSearch.Cli.dll
+# TERMINAL_ROUNDS=20 does what is done by keys and by mouse twenty times.
 # Waits for what must appear, and never just waits. Exit 0 when all went well, or when there is no tmux.
 set -u
 export LC_ALL=C.UTF-8
@@ -18,7 +20,8 @@ program=$(printf '%q ' "$@")
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 tmux="tmux -L newssearch-$$ -f /dev/null"
-trap '$tmux kill-server 2> /dev/null; rm -rf "$work"' EXIT
+# What is ended with its terminal may still write down where the reader was.
+trap '$tmux kill-server 2> /dev/null; rm -rf "$work" 2> /dev/null || { sleep 1; rm -rf "$work"; }' EXIT
 
 # A session that is always there: with the last one the server goes, and the next finds it half gone.
 $tmux new-session -d -s keep "exec sleep 3600" || exit 1
@@ -28,8 +31,7 @@ keys() { $tmux send-keys -t room "$@"; }
 type_text() { $tmux send-keys -t room -l "$1"; }
 
 fail() {
-    echo "terminal.sh: FAILED: $1"
-    screen
+    { echo "terminal.sh: FAILED: $1"; screen; } >&2
     exit 1
 }
 
@@ -53,19 +55,11 @@ while_screen() {
 # start [ARGUMENT...]: opens the reading room in a terminal of its own, and notes the number of its process.
 start() {
     $tmux kill-session -t room 2> /dev/null
-    rm -rf "$work/pid" "$work/state"
-    $tmux new-session -d -s room -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config \
+    rm -f "$work/pid"
+    $tmux new-session -d -s room -c "$work" -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config \
         sh -c 'echo \$\$ > $work/pid; exec $program --index $work/index --lang id tui $*'; echo EXIT=\$?; exec sleep 600"
     $tmux set -t room status off
     $tmux resize-window -t room -x 120 -y 40
-}
-
-# press KEY...: keys one by one; after Escape a moment, or the terminal takes it for the start of something else.
-press() {
-    for key in "$@"; do
-        keys "$key"
-        sleep 0.15
-    done
 }
 
 # at TEXT COLUMN: the column and row of the terminal where a text stands first, COLUMN further right.
@@ -78,16 +72,44 @@ at() {
     echo "$((${#before} + 1 + ${2:-0})) $row"
 }
 
-# mouse BUTTON TEXT COLUMN: presses it and lets it go, as terminals report it (SGR).
-mouse() {
-    local x y
-    read -r x y <<< "$(at "$2" "${3:-0}")"
-    $tmux send-keys -t room -l "$(printf '\033[<%d;%d;%dM\033[<%d;%d;%dm' "$1" "$x" "$y" "$1" "$x" "$y")"
-    sleep 0.2
+# mouse BUTTON X Y [EVENT]: what terminals report of it (SGR): M for a press or a move, m for letting go.
+mouse() { type_text "$(printf '\033[<%d;%d;%d%s' "$1" "$2" "$3" "${4:-M}")"; }
+
+# click TEXT [COLUMN [BUTTON]]: presses and lets go where a text stands, COLUMN further right; 0 is the left button, 2 the right one.
+click() {
+    local place
+    place=$(at "$1" "${2:-0}") || exit 1
+    mouse "${3:-0}" $place
+    mouse "${3:-0}" $place m
 }
 
-click() { if [ "${3:-left}" = right ]; then mouse 2 "$1" "$2"; else mouse 0 "$1" "$2"; fi; }
-wheel() { mouse 65 "$1" "$2"; }
+# drag TEXT DOWN RIGHT: from DOWN rows below a text, RIGHT columns.
+drag() {
+    local place x y
+    place=$(at "$1") || exit 1
+    read -r x y <<< "$place"
+    y=$((y + $2))
+    mouse 0 "$x" "$y"
+    mouse 32 $((x + $3 / 2)) "$y"
+    mouse 32 $((x + $3)) "$y"
+    mouse 0 $((x + $3)) "$y" m
+}
+
+# command_by_mouse TEXT: gives a command from the list of all, by mouse alone.
+command_by_mouse() {
+    local place x y
+    click "^P perintah"
+    until_screen "┏━ Perintah"
+    place=$(at "┏━ Perintah") || exit 1
+    read -r x y <<< "$place"
+    for _ in $(seq 200); do
+        screen | grep -qF -- "$1" && break
+        mouse 65 $((x + 4)) $((y + 4))
+        sleep 0.03
+    done
+    click "$1"
+    while_screen "┏━ Perintah"
+}
 
 restored() {
     for _ in $(seq 100); do
@@ -101,120 +123,197 @@ step() { echo "terminal.sh: $1"; }
 
 "$@" --index "$work/index" --quiet index "$repository/index-data/sample" > /dev/null || { echo "terminal.sh: FAILED: no index"; exit 1; }
 
-start
-until_screen "Saringan"
-until_screen "3 Hasil 1/"
-everything=$(screen | head -1 | grep -o '[0-9.]* artikel')
-step "opens on everything"
+by_keys() {
+    rm -rf "$work/state"
+    start
+    until_screen "3 Hasil 1/"
+    everything=$(screen | head -1 | grep -o '[0-9.]* artikel')
+    step "opens on everything"
 
-type_text "banjir"
-until_screen "Cari ❯ banjir"
-while_screen "$everything"
-total=$(screen | head -1 | grep -o '[0-9.]* artikel')
-$tmux capture-pane -e -p -t room | grep -qF '48;2;255;209;102' || fail "no hit is marked"
-step "searches while typing: $total"
+    type_text "banjir"
+    until_screen "Cari ❯ banjir"
+    while_screen "$everything"
+    total=$(screen | head -1 | grep -o '[0-9.]* artikel')
+    $tmux capture-pane -e -p -t room | grep -qF '48;2;255;209;102' || fail "no hit is marked"
+    step "searches while typing: $total"
 
-keys Tab
-keys j
-keys Space
-until_screen "✓"
-until_screen "u batal"
-step "includes a facet value"
-keys x
-until_screen "✗"
-step "excludes it"
-keys u
-until_screen "✓"
-keys u
-while_screen "✓"
-until_screen "$total"
-step "undoes both"
+    keys Tab
+    until_screen "┏━ 1 Saringan"
+    keys j Space
+    until_screen "✓"
+    until_screen "u batal"
+    keys x
+    until_screen "✗"
+    step "includes a facet value, and excludes it"
+    keys u
+    until_screen "✓"
+    keys u
+    while_screen "✓"
+    until_screen "$total"
+    step "undoes both"
 
-keys 3
-keys Enter
-until_screen "┏━ 4 Baca"
-until_screen " sorotan ━"
-keys n
-until_screen "sorotan 1/"
-$tmux capture-pane -e -p -t room | grep -qF '48;2;255;157;60' || fail "the hit jumped to is not marked"
-step "reads an article and jumps to a hit"
-keys '?'
-until_screen "Bantuan · Baca"
-keys Escape
-while_screen "Bantuan · Baca"
-keys C-p
-until_screen "┏━ Perintah"
-type_text "saringan"
-until_screen "Ke saringan"
-keys Escape
-while_screen "┏━ Perintah"
-step "shows help and palette"
+    keys 2
+    until_screen "┏━ 2 Tanggal"
+    keys Home Space Right Right Enter
+    until_screen " ×"
+    keys u
+    while_screen " ×"
+    step "takes a range of bars as a filter"
 
-$tmux resize-window -t room -x 80 -y 24
-while_screen "1 Saringan"
-keys Escape
-until_screen "1 Saringan"
-step "follows the size of the terminal, and Esc goes back"
-# The mouse, as the terminal reports it: a press and a release of the left button on the fourth row.
-$tmux send-keys -t room -H 1b 5b 3c 30 3b 35 3b 35 4d 1b 5b 3c 30 3b 35 3b 35 6d
-until_screen "✓"
-step "answers to the mouse"
-$tmux resize-window -t room -x 120 -y 40
-until_screen "2 Tanggal"
-press c 2 Home Space Right Right Enter
-until_screen " ×"
-step "takes a range of bars as a filter"
-press u
-while_screen " ×"
-press 3 F3
-until_screen "Konkordansi"
-press Escape
-while_screen "Konkordansi"
-step "shows the hits in context, and goes back"
-press '#'
-until_screen "Beri atau lepas label"
-type_text "penting"
-press Enter
-until_screen "#penting"
-step "tags an article"
-press e
-until_screen "Tulis semua hasil"
-type_text "jsonl"
-press Enter
-until_screen "Berkas"
-press C-u
-type_text "$work/export.jsonl"
-press Enter
-until_screen "ditulis ke"
-[ "$(grep -c '"title"' "$work/export.jsonl")" = "$(screen | head -1 | grep -o '[0-9.]* artikel' | tr -dc 0-9)" ] || fail "the export is not all of the results"
-step "writes the results to a file"
+    keys 3 Enter
+    until_screen "┏━ 4 Baca"
+    until_screen " sorotan ━"
+    keys n
+    until_screen "sorotan 1/"
+    $tmux capture-pane -e -p -t room | grep -qF '48;2;255;157;60' || fail "the hit jumped to is not marked"
+    step "reads an article and jumps to a hit"
+    keys '?'
+    until_screen "Bantuan · Baca"
+    keys Escape
+    while_screen "Bantuan · Baca"
+    keys C-p
+    until_screen "┏━ Perintah"
+    type_text "saringan"
+    until_screen "Ke saringan"
+    keys Escape
+    while_screen "┏━ Perintah"
+    step "shows help and palette"
+
+    $tmux resize-window -t room -x 80 -y 24
+    while_screen "1 Saringan"
+    keys Escape
+    until_screen "1 Saringan"
+    $tmux resize-window -t room -x 120 -y 40
+    until_screen "2 Tanggal"
+    step "follows the size of the terminal, and Esc goes back"
+
+    keys 3
+    until_screen "┏━ 3 Hasil"
+    keys F3
+    until_screen "Konkordansi"
+    keys Escape
+    while_screen "Konkordansi"
+    step "shows the hits in context, and goes back"
+
+    keys '#'
+    until_screen "Beri atau lepas label"
+    type_text "penting$round"
+    until_screen "Label baru: penting$round"
+    keys Enter
+    until_screen "Label penting$round diberikan"
+    step "tags an article"
+
+    keys e
+    until_screen "Tulis semua hasil"
+    type_text "jsonl"
+    keys Enter
+    until_screen "━ Berkas"
+    keys C-u
+    type_text "by-keys-$round.jsonl"
+    until_screen "❯ by-keys-$round.jsonl"
+    keys Enter
+    until_screen "ditulis ke"
+    exported "by-keys-$round.jsonl"
+    step "writes the results to a file"
+
+    # So that the next who opens it finds everything.
+    keys /
+    until_screen "Cari ❯ banjir"
+    keys C-u
+    until_screen "$everything"
+    keys C-q
+    until_screen "EXIT=0"
+    restored "after quitting"
+    step "quits and puts the terminal back"
+}
 
 # The same by mouse alone: what can be pressed is found by its text.
-press 1 c
-while_screen " ×"
-click "· Indonesia" 3
-until_screen " ×"
-click " ×" 1
-while_screen " ×"
-until_screen "$total"
-click "· Surabaya" 3 right
-until_screen "✗"
-click " ×" 1
-while_screen "✗"
-step "includes, excludes and clears by mouse"
-click "banjir" 0
-click "3 Hasil" 2
-wheel "3 Hasil" 3
-click "perintah" 1
-until_screen "┏━ Perintah"
-click "Cari ❯" 0
-while_screen "┏━ Perintah"
-step "moves, scrolls and opens commands by mouse"
-keys C-q
-until_screen "EXIT=0"
-restored "after quitting"
-step "quits and puts the terminal back"
+by_mouse() {
+    start
+    until_screen "$everything"
+    until_screen "3 Hasil 1/"
+    command_by_mouse "Kueri sebelumnya"
+    until_screen "┏━ Kueri sebelumnya"
+    click "banjir"
+    until_screen "Cari ❯ banjir"
+    until_screen "$total"
+    step "by mouse: asks what was asked before"
 
+    click "· Indonesia" 3
+    until_screen "✓"
+    until_screen " ×"
+    click "✓ Indonesia" 3 2
+    until_screen "✗"
+    step "by mouse: includes a facet value, and excludes it"
+    click "u batal"
+    until_screen "✓"
+    click "u batal"
+    while_screen "✓"
+    until_screen "$total"
+    step "by mouse: undoes both"
+    click "· Surabaya" 3 2
+    until_screen "✗"
+    click " ×" 1
+    while_screen "✗"
+    until_screen "$total"
+
+    drag "2 Tanggal" 4 12
+    until_screen " ×"
+    click " ×" 1
+    while_screen " ×"
+    until_screen "$total"
+    step "by mouse: takes a range of bars as a filter"
+
+    click "3 Hasil" 2
+    until_screen "┏━ 3 Hasil"
+    mouse 65 $(at "3 Hasil" 3) # The wheel, over the results.
+    click "4 Baca" 2
+    until_screen "┏━ 4 Baca"
+    click "n sorotan"
+    until_screen "sorotan 1/"
+    step "by mouse: reads an article and jumps to a hit"
+
+    click "3 Hasil" 2
+    until_screen "┏━ 3 Hasil"
+    command_by_mouse "Baris dalam konteks"
+    until_screen "Konkordansi"
+    click "Esc kembali"
+    while_screen "Konkordansi"
+    step "by mouse: shows the hits in context, and goes back"
+
+    command_by_mouse "Beri atau lepas label"
+    until_screen "━ Beri atau lepas label"
+    click "penting$round"
+    until_screen "Label penting$round"
+    step "by mouse: tags an article"
+
+    command_by_mouse "Tulis semua hasil ke berkas"
+    until_screen "━ Tulis semua hasil"
+    click "jsonl"
+    until_screen "━ Berkas"
+    rm -f "$work/newssearch.jsonl"
+    click "Enter terima"
+    until_screen "ditulis ke"
+    exported newssearch.jsonl
+    step "by mouse: writes the results to a file"
+
+    click "^Q keluar"
+    until_screen "EXIT=0"
+    restored "after quitting by mouse"
+    step "by mouse: quits and puts the terminal back"
+}
+
+# exported FILE: whether it holds all results on the screen.
+exported() {
+    [ "$(grep -c '"title"' "$work/$1")" = "$(screen | head -1 | grep -o '[0-9.]* artikel' | tr -dc 0-9)" ] || fail "the export is not all of the results"
+}
+
+for round in $(seq "${TERMINAL_ROUNDS:-1}"); do
+    by_keys
+    by_mouse
+done
+
+rm -rf "$work/state"
 for signal in TERM:143 INT:130 HUP:129; do
     start banjir
     until_screen "3 Hasil 1/"

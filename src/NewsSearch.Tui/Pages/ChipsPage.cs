@@ -1,4 +1,5 @@
 using NewsSearch.Tui.State;
+using NewsSearch.Tui.State.Commands;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
@@ -31,7 +32,10 @@ internal static class ChipsPage
         var chips = state.Question.Filters.Chips;
         var keys = state.Words.Format(Say.ChipKeys, state.KeyOf("filters.undo"), state.KeyOf("filters.clear"));
         if (chips.Sum(chip => Columns.Of(Label(state, chip)) + 4) + Columns.Of(keys) <= pen.Room)
+        {
             pen.WriteRight(keys, Ink.Faint);
+            AddKeys(canvas, pen.X + pen.Room, keys);
+        }
         for (var at = 0; at < chips.Count; at++)
         {
             var chip = chips[at];
@@ -46,6 +50,17 @@ internal static class ChipsPage
             var area = new Area(start, 1, pen.X - start, 1);
             canvas.AddZone(area, click => click == Click.Left ? next => next.Drop(chip) : null);
             pen.Skip(2);
+        }
+    }
+    // The text names two commands, and each part is pressed for its own.
+    private static void AddKeys(Canvas canvas, int x, string keys)
+    {
+        const string Between = " · ";
+        foreach (var (part, id) in keys.Split(Between).Zip(["filters.undo", "filters.clear"]))
+        {
+            var (columns, command) = (Columns.Of(part), CommandTable.ById(id));
+            canvas.AddZone(new Area(x, 1, columns, 1), click => click == Click.Left ? command.RunIn : null);
+            x += columns + Between.Length;
         }
     }
 }

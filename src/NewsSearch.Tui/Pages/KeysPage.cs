@@ -30,7 +30,9 @@ internal static class KeysPage
             pen.Write("» " + PlainText.Clean(state.Words.Format(notice.Text, notice.Values)), Ink.Accent);
             return;
         }
-        foreach (var command in commands.Where(command => !Always.Contains(command.Id) && command.Blocked(state) is null))
+        // A screen of its own hides the panels that could be pressed instead: the way back is the first to be told.
+        foreach (var command in commands.Where(command => !Always.Contains(command.Id) && command.Blocked(state) is null)
+            .OrderByDescending(command => state.Focus == Focus.Study && command.Id == "room.back"))
         {
             var (key, label) = Names(state, command);
             var columns = Columns.Of(key) + 1 + Columns.Of(label);

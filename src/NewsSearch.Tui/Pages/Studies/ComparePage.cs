@@ -21,7 +21,7 @@ internal static class ComparePage
         }
         var column = CompareStudy.Column(state);
         var (first, second) = (inside.X + 1, inside.X + column + 4);
-        DrawHead(canvas, words, left, first, inside.Y, column, "−", Ink.Exclude);
+        DrawHead(canvas, words, left, first, inside.Y, column, "−", Ink.Fault);
         DrawHead(canvas, words, other, second, inside.Y, column, "+", Ink.Include);
         for (var x = inside.X; x < inside.X + inside.Width; x++) canvas.Put(x, inside.Y + 2, 1, "─", new Look(Ink.Frame));
         for (var y = inside.Y; y < inside.Y + inside.Height; y++) canvas.Put(second - 2, y, 1, y == inside.Y + 2 ? "┼" : "│", new Look(Ink.Frame));
