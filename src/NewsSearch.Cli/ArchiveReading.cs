@@ -60,7 +60,9 @@ internal sealed class ArchiveReading
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.BadRequest, $"the map '{file}' cannot be read: check its name and who owns it", error);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"the map '{file}' cannot be read: check its name and who owns it",
+                $"peta '{file}' tidak dapat dibaca: periksa nama dan pemiliknya"), error);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class CollocatesCommand
         var request = new RequestOptions(texts);
         var options = new FrequencyOptions(texts);
         var window = new Option<int>("--window") { Description = texts.Of("How many words on each side (5).", "Berapa kata di tiap sisi (5)."), HelpName = "N", DefaultValueFactory = _ => 5 };
-        window.Validators.Add(Ranges.Between(1, 100));
+        window.Validators.Add(Ranges.Between(texts, 1, 100));
         var sentence = new Option<bool>("--sentence") { Description = texts.Of("The words of the same sentence instead.", "Sebagai gantinya kata dalam kalimat yang sama.") };
         var sort = new Option<string>("--sort") { Description = "logdice, mi, ll, count.", HelpName = "MEASURE", DefaultValueFactory = _ => "logdice" };
         sort.AcceptOnlyFromAmong([.. Sorts.Select(known => known.Name)]);

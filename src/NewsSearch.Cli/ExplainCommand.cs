@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var doc = new Option<string?>("--doc") { Description = texts.Of("The article whose score, or absence, to explain.", "Artikel yang nilainya, atau ketiadaannya, dijelaskan."), HelpName = "ID" };
         var like = new Option<string?>("--like") { Description = texts.Of("As similar asks: articles like this one.", "Seperti perintah similar: artikel yang mirip artikel ini."), HelpName = "ID" };
         var recency = new Option<int?>("--recency") { Description = texts.Of("As in search.", "Seperti dalam search."), HelpName = "DAYS" };
-        recency.Validators.Add(Ranges.Between(1, 100_000));
+        recency.Validators.Add(Ranges.Between(texts, 1, 100_000));
         var command = new Command("explain", texts.Of(
             "How a query is read, what each part of it finds, and how it meets one article.",
             "Bagaimana kueri dibaca, apa yang ditemukan tiap bagiannya, dan bagaimana ia cocok dengan satu artikel.")) { doc, like, recency };

@@ -76,7 +76,9 @@ internal static class ExportCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.CannotWrite, $"'{file}' cannot be written ({error.Message.TrimEnd('.')}): free some space or name another file", error);
+            throw new NewsSearchException(Problem.CannotWrite, new Bilingual(
+                $"'{file}' cannot be written ({error.Message.TrimEnd('.')}): free some space or name another file",
+                $"'{file}' tidak dapat ditulis ({error.Message.TrimEnd('.')}): kosongkan ruang atau beri nama berkas lain"), error);
         }
         finally
         {

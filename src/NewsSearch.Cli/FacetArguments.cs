@@ -16,21 +16,21 @@ internal static class FacetArguments
     }
 
     /// <summary>For an argument or option that names a facet.</summary>
-    public static FacetRequest? Parse(ArgumentResult result)
+    public static Func<ArgumentResult, FacetRequest?> Parse(Texts texts) => result =>
     {
-        if (!FacetNames.TryRead(result.Tokens[^1].Value, out var read, out var problem)) result.AddError(problem);
+        if (!FacetNames.TryRead(result.Tokens[^1].Value, out var read, out var problem)) result.AddError(problem.In(texts.Indonesian));
         return read;
-    }
+    };
 
     /// <summary>For an option that may name several.</summary>
-    public static FacetRequest[] ParseMany(ArgumentResult result)
+    public static Func<ArgumentResult, FacetRequest[]> ParseMany(Texts texts) => result =>
     {
         var requests = new List<FacetRequest>();
         foreach (var token in result.Tokens)
         {
             if (FacetNames.TryRead(token.Value, out var request, out var problem)) requests.Add(request!);
-            else result.AddError(problem);
+            else result.AddError(problem.In(texts.Indonesian));
         }
         return [.. requests];
-    }
+    };
 }

@@ -15,7 +15,7 @@ internal static class FacetsCommand
             Description = texts.Of("person, place, organization, source, category, date or mentions.",
                 "tokoh, tempat, organisasi, sumber, kategori, tanggal atau sebut."),
             HelpName = "NAME",
-            CustomParser = FacetArguments.Parse,
+            CustomParser = FacetArguments.Parse(texts),
             CompletionSources = { FacetArguments.Names },
         };
         var request = new RequestOptions(texts);
@@ -28,9 +28,9 @@ internal static class FacetsCommand
         };
         sort.AcceptOnlyFromAmong("count", "name");
         var take = new Option<int>("--take") { Description = texts.Of("How many values (50).", "Berapa nilai (50)."), HelpName = "N", DefaultValueFactory = _ => 50 };
-        take.Validators.Add(Ranges.Between(0, int.MaxValue));
+        take.Validators.Add(Ranges.Between(texts, 0, int.MaxValue));
         var skip = new Option<int>("--skip") { Description = texts.Of("How many values to pass over.", "Berapa nilai yang dilewati."), HelpName = "N" };
-        skip.Validators.Add(Ranges.Between(0, int.MaxValue));
+        skip.Validators.Add(Ranges.Between(texts, 0, int.MaxValue));
         var under = new Option<string?>("--under")
         {
             Description = texts.Of("For dates: the months of a year, the days of a month.", "Untuk tanggal: bulan dalam tahun, hari dalam bulan."),

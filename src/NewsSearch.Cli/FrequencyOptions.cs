@@ -14,9 +14,9 @@ internal sealed class FrequencyOptions
     {
         _roots = new("--roots") { Description = texts.Of("Count words by their roots.", "Hitung kata menurut kata dasarnya.") };
         _min = new("--min") { Description = texts.Of("Only words counted at least so often (3).", "Hanya kata yang muncul sedikitnya sekian kali (3)."), HelpName = "N", DefaultValueFactory = _ => 3 };
-        _min.Validators.Add(Ranges.Between(1, int.MaxValue));
+        _min.Validators.Add(Ranges.Between(texts, 1, int.MaxValue));
         _take = new("--take") { Description = texts.Of("How many words (50).", "Berapa kata (50)."), HelpName = "N", DefaultValueFactory = _ => 50 };
-        _take.Validators.Add(Ranges.Between(0, int.MaxValue));
+        _take.Validators.Add(Ranges.Between(texts, 0, int.MaxValue));
         _format = new("--format") { Description = "table, json, csv, tsv.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
         _format.AcceptOnlyFromAmong("table", "json", "csv", "tsv");
     }

@@ -26,7 +26,7 @@ internal static class IndexCommand
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        threads.Validators.Add(Ranges.Between(1, 256));
+        threads.Validators.Add(Ranges.Between(texts, 1, 256));
         var progress = new Option<string>("--progress")
         {
             Description = texts.Of("auto (a bar on a terminal, else a line a minute), json (lines on standard error) or none.",

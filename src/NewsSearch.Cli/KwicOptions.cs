@@ -7,6 +7,7 @@ namespace NewsSearch.Cli;
 /// <summary>The options of <c>kwic</c>.</summary>
 internal sealed class KwicOptions
 {
+    private readonly Texts _texts;
     private readonly Option<int> _width;
     private readonly Option<bool> _words;
     private readonly Option<KwicKey[]> _sort;
@@ -18,8 +19,9 @@ internal sealed class KwicOptions
 
     public KwicOptions(Texts texts)
     {
+        _texts = texts;
         _width = new("--width") { Description = texts.Of("Context on each side, in characters (40).", "Konteks di tiap sisi, dalam huruf (40)."), HelpName = "N", DefaultValueFactory = _ => 40 };
-        _width.Validators.Add(Ranges.Between(0, 1000));
+        _width.Validators.Add(Ranges.Between(texts, 0, 1000));
         _words = new("--words") { Description = texts.Of("--width counts words.", "--width menghitung kata.") };
         _sort = new("--sort")
         {
@@ -37,10 +39,10 @@ internal sealed class KwicOptions
             CustomParser = result => ParseKey(result, result.Tokens[^1].Value),
         };
         _sample = new("--sample") { Description = texts.Of("Only so many lines, drawn by chance.", "Hanya sekian baris, diambil acak."), HelpName = "N" };
-        _sample.Validators.Add(Ranges.Between(1, int.MaxValue));
+        _sample.Validators.Add(Ranges.Between(texts, 1, int.MaxValue));
         _seed = new("--seed") { Description = texts.Of("Which sample (0).", "Sampel yang mana (0)."), HelpName = "N" };
         _take = new("--take") { Description = texts.Of("How many lines (20).", "Berapa baris (20)."), HelpName = "N", DefaultValueFactory = _ => 20 };
-        _take.Validators.Add(Ranges.Between(0, 10_000));
+        _take.Validators.Add(Ranges.Between(texts, 0, 10_000));
         _cursor = new("--cursor") { Description = texts.Of("Where the page begins: next_cursor of the page before.", "Awal halaman: next_cursor halaman sebelumnya."), HelpName = "CURSOR" };
         All = new("--all") { Description = texts.Of("Every line, not a page.", "Semua baris, bukan satu halaman.") };
         Format = new("--format") { Description = $"{string.Join(", ", KwicSinks.Names)}.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
@@ -71,19 +73,21 @@ internal sealed class KwicOptions
         Cursor = parsed.GetValue(_cursor),
     };
 
-    private static KwicKey[] ParseKeys(ArgumentResult result)
+    private KwicKey[] ParseKeys(ArgumentResult result)
     {
         if (!KwicKey.TryParseList(string.Join(',', result.Tokens.Select(token => token.Value)), out var keys, out var unknown)) AddError(result, unknown);
         return [.. keys];
     }
 
-    private static KwicKey? ParseKey(ArgumentResult result, string name)
+    private KwicKey? ParseKey(ArgumentResult result, string name)
     {
         if (KwicKey.TryParse(name, out var key)) return key;
         AddError(result, name);
         return null;
     }
 
-    private static void AddError(ArgumentResult result, string name) =>
-        result.AddError($"no key '{name}': one of 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id");
+    private void AddError(ArgumentResult result, string name) =>
+        result.AddError(_texts.Of(
+            $"no key '{name}': one of 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id",
+            $"tidak ada kunci '{name}': salah satu dari 1L 2L 3L 4L 5L 1R 2R 3R 4R 5R match source year id"));
 }

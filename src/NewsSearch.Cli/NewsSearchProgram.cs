@@ -15,7 +15,7 @@ internal static class NewsSearchProgram
         try
         {
             var parsed = Commands.Root(session, texts, arguments).Parse(arguments, Parser);
-            List<string> errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed, arguments, texts)];
+            List<string> errors = [.. parsed.Errors.Select(error => UsageFaults.Describe(error.Message, texts)), .. UnknownOptions(parsed, arguments, texts)];
             if (errors.Count > 0 && parsed.Action is not HelpWriter)
             {
                 foreach (var error in errors) session.Error.WriteLine($"newssearch: {error}");
@@ -41,7 +41,7 @@ internal static class NewsSearchProgram
         }
         catch (NewsSearchException e)
         {
-            session.Error.WriteLine($"newssearch: {Printable.Line(e.Message)}");
+            session.Error.WriteLine($"newssearch: {Printable.Line(e.Text.In(texts.Indonesian))}");
             return Exit.For(e.Problem);
         }
         catch (OperationCanceledException)
@@ -59,7 +59,9 @@ internal static class NewsSearchProgram
         {
             session.Error.WriteLine(session.Variable("NEWSSEARCH_DEBUG") is { Length: > 0 }
                 ? e.ToString()
-                : $"newssearch: a bug in this program: {Printable.Line(e.Message)} (NEWSSEARCH_DEBUG=1 shows where; please report it)");
+                : texts.Of(
+                    $"newssearch: a bug in this program: {Printable.Line(e.Message)} (NEWSSEARCH_DEBUG=1 shows where; please report it)",
+                    $"newssearch: kesalahan dalam program ini: {Printable.Line(e.Message)} (NEWSSEARCH_DEBUG=1 menunjukkan di mana; mohon laporkan)"));
             return Exit.Bug;
         }
 #pragma warning restore CA1031

@@ -15,7 +15,9 @@ internal static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.CannotWrite, $"cannot write '{path}': name a file in a folder that is there and yours", failure);
+            throw new NewsSearchException(Problem.CannotWrite, new Bilingual(
+                $"cannot write '{path}': name a file in a folder that is there and yours",
+                $"'{path}' tidak dapat ditulis: sebutkan berkas dalam folder yang ada dan milik Anda"), failure);
         }
     }
 
@@ -29,7 +31,9 @@ internal static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.BadRequest, $"cannot read '{path}': check its name and who owns it", failure);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"cannot read '{path}': check its name and who owns it",
+                $"'{path}' tidak dapat dibaca: periksa nama dan pemiliknya"), failure);
         }
     }
 }

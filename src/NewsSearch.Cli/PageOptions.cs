@@ -16,7 +16,7 @@ internal sealed class PageOptions
     public PageOptions(Texts texts)
     {
         _take = new("--take") { Description = texts.Of("How many hits (10).", "Berapa hasil (10)."), HelpName = "N", DefaultValueFactory = _ => 10 };
-        _take.Validators.Add(Ranges.Between(0, 10_000));
+        _take.Validators.Add(Ranges.Between(texts, 0, 10_000));
         _cursor = new("--cursor")
         {
             Description = texts.Of("Where the page begins: next_cursor of the page before.", "Awal halaman: next_cursor halaman sebelumnya."),

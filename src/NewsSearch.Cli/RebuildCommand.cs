@@ -15,7 +15,7 @@ internal static class RebuildCommand
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        threads.Validators.Add(Ranges.Between(1, 256));
+        threads.Validators.Add(Ranges.Between(texts, 1, 256));
         var words = new WordOptions(texts);
         var command = new Command("rebuild", texts.Of(
             "Read every article of the index again, as this version does, without its archives.",

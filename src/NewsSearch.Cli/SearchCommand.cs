@@ -17,7 +17,7 @@ internal static class SearchCommand
                 "Hitung faset: tokoh, tempat, organisasi, sumber, kategori, tanggal, sebut, label, koleksi; :N untuk N nilai."),
             HelpName = "NAME[:N]",
             Arity = ArgumentArity.OneOrMore,
-            CustomParser = FacetArguments.ParseMany,
+            CustomParser = FacetArguments.ParseMany(texts),
             CompletionSources = { FacetArguments.Names },
         };
         var sort = new Option<string>("--sort")
@@ -33,7 +33,7 @@ internal static class SearchCommand
                 "Artikel lebih baru dinilai lebih tinggi; dalam berapa hari separuhnya hilang."),
             HelpName = "DAYS",
         };
-        recency.Validators.Add(Ranges.Between(1, 100_000));
+        recency.Validators.Add(Ranges.Between(texts, 1, 100_000));
         var page = new PageOptions(texts);
 
         var command = new Command("search", texts.Of("Find articles.", "Cari artikel.")) { facets, sort, recency };

@@ -22,7 +22,7 @@ internal static class ServeCommand
                 "Alamat pelayanan (127.0.0.1:7700); dari luar komputer ini hanya dengan token."),
             HelpName = "HOST:PORT",
             DefaultValueFactory = _ => new IPEndPoint(IPAddress.Loopback, 7700),
-            CustomParser = ParseEndPoint,
+            CustomParser = result => ParseEndPoint(result, texts),
         };
         var tokenFile = new Option<string?>("--token-file")
         {
@@ -43,13 +43,13 @@ internal static class ServeCommand
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 10,
         };
-        timeout.Validators.Add(Ranges.Between(1, 3600));
+        timeout.Validators.Add(Ranges.Between(texts, 1, 3600));
         var workers = new Option<int>("--workers")
         {
             Description = texts.Of("How many questions are worked on at once (as many as processors).", "Berapa pertanyaan dikerjakan sekaligus (sebanyak prosesor)."),
             HelpName = "N",
         };
-        workers.Validators.Add(Ranges.Between(0, 1024));
+        workers.Validators.Add(Ranges.Between(texts, 0, 1024));
         var command = new Command("serve", texts.Of("Answer by HTTP: JSON, feeds, OpenAPI, and MCP at /mcp.", "Menjawab lewat HTTP: JSON, feed, OpenAPI, dan MCP di /mcp."))
         {
             listen, tokenFile, origins, timeout, workers,
@@ -103,22 +103,28 @@ internal static class ServeCommand
         try
         {
             if (new FileInfo(file).Length is 0 or > MostTokenBytes)
-                throw new NewsSearchException(Problem.BadRequest, $"the file '{file}' is empty or larger than {MostTokenBytes} bytes: give one that holds the token alone");
+                throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"the file '{file}' is empty or larger than {MostTokenBytes} bytes: give one that holds the token alone",
+                $"berkas '{file}' kosong atau lebih besar dari {MostTokenBytes} bita: beri berkas yang hanya berisi token"));
             return File.ReadAllText(file, Encoding.UTF8).Trim();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.BadRequest, $"the token file '{file}' cannot be read: check its name and who owns it", e);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"the token file '{file}' cannot be read: check its name and who owns it",
+                $"berkas token '{file}' tidak dapat dibaca: periksa nama dan pemiliknya"), e);
         }
     }
 
-    private static IPEndPoint? ParseEndPoint(ArgumentResult result)
+    private static IPEndPoint? ParseEndPoint(ArgumentResult result, Texts texts)
     {
         var text = result.Tokens[^1].Value;
         var named = text.StartsWith("localhost:", StringComparison.OrdinalIgnoreCase) ? "127.0.0.1" + text[9..] : text;
         // Without a colon the number would be read as an address.
         if (named.Contains(':', StringComparison.Ordinal) && IPEndPoint.TryParse(named, out var read)) return read;
-        result.AddError($"cannot listen on '{text}': write an address and a port, as 127.0.0.1:7700, [::1]:7700 or 0.0.0.0:7700");
+        result.AddError(texts.Of(
+            $"cannot listen on '{text}': write an address and a port, as 127.0.0.1:7700, [::1]:7700 or 0.0.0.0:7700",
+            $"tidak dapat mendengarkan di '{text}': tulis alamat dan porta, seperti 127.0.0.1:7700, [::1]:7700, atau 0.0.0.0:7700"));
         return null;
     }
 

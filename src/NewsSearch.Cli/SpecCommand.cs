@@ -31,7 +31,9 @@ internal static class SpecCommand
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new NewsSearchException(Problem.CannotWrite, $"cannot write manual pages into '{folder}': {failure.Message}", failure);
+                throw new NewsSearchException(Problem.CannotWrite, new Bilingual(
+                $"cannot write manual pages into '{folder}': {failure.Message}",
+                $"halaman manual tidak dapat ditulis ke '{folder}': {failure.Message}"), failure);
             }
         });
         return command;

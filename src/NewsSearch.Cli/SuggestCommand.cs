@@ -16,7 +16,7 @@ internal static class SuggestCommand
             HelpName = "PREFIX",
         };
         var take = new Option<int>("--take") { Description = texts.Of("How many of each kind (10).", "Berapa untuk tiap jenis (10)."), HelpName = "N", DefaultValueFactory = _ => 10 };
-        take.Validators.Add(Ranges.Between(0, 1000));
+        take.Validators.Add(Ranges.Between(texts, 0, 1000));
         var command = new Command("suggest", texts.Of("Words, persons, places and organizations that begin so.", "Kata, tokoh, tempat, dan organisasi yang berawal demikian.")) { prefix, take };
         command.SetAction(parsed =>
         {

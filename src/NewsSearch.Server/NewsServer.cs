@@ -36,7 +36,9 @@ public sealed class NewsServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Token is null && !IPAddress.IsLoopback(options.Listen.Address))
-            throw new NewsSearchException(Problem.BadRequest, $"'{options.Listen}' can be reached from elsewhere, so callers must show a token: give --token-file or NEWSSEARCH_TOKEN, or listen on 127.0.0.1");
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"'{options.Listen}' can be reached from elsewhere, so callers must show a token: give --token-file or NEWSSEARCH_TOKEN, or listen on 127.0.0.1",
+                $"'{options.Listen}' terjangkau dari luar, jadi pemanggil harus menunjukkan token: beri --token-file atau NEWSSEARCH_TOKEN, atau dengarkan di 127.0.0.1"));
         var log = options.Log ?? (_ => { });
         var index = LiveIndex.Open(options.IndexFolder, options.Poll, options.Time, log);
         var desk = new Desk(index, options);
@@ -51,7 +53,9 @@ public sealed class NewsServer : IAsyncDisposable
         catch (IOException e)
         {
             await server.DisposeAsync();
-            throw new NewsSearchException(Problem.BadRequest, $"cannot listen on '{options.Listen}': choose another with --listen ({e.Message.TrimEnd('.')})", e);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"cannot listen on '{options.Listen}': choose another with --listen ({e.Message.TrimEnd('.')})",
+                $"tidak dapat mendengarkan di '{options.Listen}': pilih yang lain dengan --listen ({e.Message.TrimEnd('.')})"), e);
         }
         catch
         {

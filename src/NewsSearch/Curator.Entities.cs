@@ -38,7 +38,8 @@ public sealed partial class Curator
         {
             var page = Page(view, facet, name);
             var taken = variants.Count == 0 ? [.. page.Variants] : variants.Select(variant => Variant(page, variant)).ToHashSet();
-            if (page.Variants.Count < 2) throw Bad($"'{page.Name}' has one name only: there is nothing to split");
+            if (page.Variants.Count < 2) throw Bad($"'{page.Name}' has one name only: there is nothing to split",
+                $"'{page.Name}' hanya punya satu nama: tidak ada yang dipisah");
             foreach (var variant in taken) Call(edit, page, [variant], facet, variant.Name);
             List<EntityVariant> rest = [.. page.Variants.Where(variant => !taken.Contains(variant))];
             // Whoever is left without the entity's name is called as most articles call it.
@@ -58,7 +59,8 @@ public sealed partial class Curator
         var page = Page(view, facet, name);
         var label = SavedNames.Label(newName);
         if (EntityPages.Read(view, facet, label) is { IsHidden: false } other && other.Name != page.Name)
-            throw Bad($"there is a '{other.Name}' already, in {other.Articles} articles: 'newssearch entity merge' makes them one");
+            throw Bad($"there is a '{other.Name}' already, in {other.Articles} articles: 'newssearch entity merge' makes them one",
+                $"sudah ada '{other.Name}', dalam {other.Articles} artikel: 'newssearch entity merge' menyatukannya");
         Call(edit, page, page.Variants, facet, label);
     });
 
@@ -71,7 +73,8 @@ public sealed partial class Curator
     /// <exception cref="NewsSearchException">As for <see cref="Merge"/>.</exception>
     public int Retype(NewsIndex index, FacetName facet, string name, FacetName to)
     {
-        if (!CuratedNames.IsFacet(to)) throw Bad($"{FacetNames.NameOf(to)} has no entities: name person, organization or place");
+        if (!CuratedNames.IsFacet(to)) throw Bad($"{FacetNames.NameOf(to)} has no entities: name person, organization or place",
+                $"{FacetNames.IndonesianNameOf(to)} tidak memuat entitas: sebutkan tokoh, organisasi, atau tempat");
         return Entity(index, facet, "entity retype", (view, edit) =>
         {
             var page = Page(view, facet, name);
@@ -100,7 +103,8 @@ public sealed partial class Curator
     private int Entity(NewsIndex index, FacetName facet, string act, Action<IndexSnapshot, CurationEdit> change)
     {
         ArgumentNullException.ThrowIfNull(index);
-        if (!CuratedNames.IsFacet(facet)) throw Bad($"{FacetNames.NameOf(facet)} has no entities: name person, organization or place");
+        if (!CuratedNames.IsFacet(facet)) throw Bad($"{FacetNames.NameOf(facet)} has no entities: name person, organization or place",
+                $"{FacetNames.IndonesianNameOf(facet)} tidak memuat entitas: sebutkan tokoh, organisasi, atau tempat");
         return Edit(act, edit => index.Snapshot.Read(() =>
         {
             // As the names stand under the lock, whatever the caller's index has seen of them.
@@ -113,7 +117,8 @@ public sealed partial class Curator
     private static EntityPage Page(IndexSnapshot view, FacetName facet, string name)
     {
         var page = EntityPages.Read(view, facet, name) ?? throw Unknown(facet, name);
-        return page.IsHidden ? throw Bad($"'{page.Name}' is hidden: 'newssearch entity reset' shows it again") : page;
+        return page.IsHidden ? throw Bad($"'{page.Name}' is hidden: 'newssearch entity reset' shows it again",
+                $"'{page.Name}' disembunyikan: 'newssearch entity reset' menampilkannya lagi") : page;
     }
 
     private static void Call(CurationEdit edit, EntityPage page, IEnumerable<EntityVariant> variants, FacetName facet, string? name)
@@ -130,11 +135,14 @@ public sealed partial class Curator
         var forms = new WordForms(RootFinder.Default);
         return page.Variants.FirstOrDefault(variant => variant.Name == name.Trim())
             ?? page.Variants.FirstOrDefault(variant => Indexing.FoldedText.Of(forms, variant.Name) == Indexing.FoldedText.Of(forms, name))
-            ?? throw Bad($"'{page.Name}' is not called '{name}': it is {string.Join(", ", page.Variants.Select(variant => $"'{variant.Name}'"))}");
+            ?? throw Bad($"'{page.Name}' is not called '{name}': it is {string.Join(", ", page.Variants.Select(variant => $"'{variant.Name}'"))}",
+                $"'{page.Name}' tidak disebut '{name}', melainkan {string.Join(", ", page.Variants.Select(variant => $"'{variant.Name}'"))}");
     }
 
     private static NewsSearchException Unknown(FacetName facet, string name) =>
-        Bad($"no article names a {FacetNames.NameOf(facet)} '{name}': 'newssearch facets {FacetNames.NameOf(facet)} --contains TEXT' looks for names");
+        Bad($"no article names a {FacetNames.NameOf(facet)} '{name}': 'newssearch facets {FacetNames.NameOf(facet)} --contains TEXT' looks for names",
+                $"tidak ada artikel yang menyebut {FacetNames.IndonesianNameOf(facet)} '{name}': 'newssearch facets {FacetNames.NameOf(facet)} --contains TEKS' mencari nama");
 
-    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+    private static NewsSearchException Bad(string english, string indonesian) =>
+        new(Problem.BadRequest, new Bilingual(english, indonesian));
 }

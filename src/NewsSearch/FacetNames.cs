@@ -33,23 +33,25 @@ public static class FacetNames
     /// <summary>Reads <c>person</c>, <c>tokoh</c> or, with a number of values, <c>person:20</c>.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="request">What it asks for; null when it cannot be read.</param>
-    /// <param name="problem">What is wrong with it, and what to write; empty when nothing is.</param>
-    public static bool TryRead(string text, out FacetRequest? request, out string problem)
+    /// <param name="problem">What is wrong with it, and what to write; of no use when nothing is.</param>
+    public static bool TryRead(string text, out FacetRequest? request, out Bilingual problem)
     {
         ArgumentNullException.ThrowIfNull(text);
-        (request, problem) = (null, "");
+        (request, problem) = (null, default);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var name = colon < 0 ? text : text[..colon];
         var row = Table.FirstOrDefault(row =>
             name.Equals(row.English, StringComparison.OrdinalIgnoreCase) || name.Equals(row.Indonesian, StringComparison.OrdinalIgnoreCase));
         if (row.English is null)
-            problem = $"no facet '{name}': one of {string.Join(", ", Table.Select(known => known.English))}";
+            problem = new(
+                $"no facet '{name}': one of {string.Join(", ", Table.Select(known => known.English))}",
+                $"tidak ada faset '{name}': salah satu dari {string.Join(", ", Table.Select(known => known.Indonesian))}");
         else if (colon < 0)
             request = new FacetRequest(row.Facet);
         else if (int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var take))
             request = new FacetRequest(row.Facet) { Take = take };
         else
-            problem = $"no number of values in '{text}': write it as {row.English}:20";
+            problem = new($"no number of values in '{text}': write it as {row.English}:20", $"tidak ada jumlah nilai dalam '{text}': tulis {row.Indonesian}:20");
         return request is not null;
     }
 }

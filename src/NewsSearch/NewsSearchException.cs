@@ -4,9 +4,18 @@ namespace NewsSearch;
 /// <remarks>The message is one line: what happened, where, and what to do, without a full stop.</remarks>
 public class NewsSearchException : Exception
 {
+    /// <summary>Makes one that says the same in both languages.</summary>
+    public NewsSearchException(Problem problem, string message, Exception? cause = null)
+        : this(problem, new Bilingual(message, message), cause)
+    {
+    }
+
     /// <summary>Makes one.</summary>
-    public NewsSearchException(Problem problem, string message, Exception? cause = null) : base(message, cause) =>
-        Problem = problem;
+    public NewsSearchException(Problem problem, Bilingual text, Exception? cause = null) : base(text.English, cause) =>
+        (Problem, Text) = (problem, text);
+
+    /// <summary>The message in both languages; <see cref="Exception.Message"/> is the English one.</summary>
+    public Bilingual Text { get; }
 
     /// <summary>What kind of thing went wrong.</summary>
     public Problem Problem { get; }

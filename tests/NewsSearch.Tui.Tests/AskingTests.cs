@@ -75,7 +75,7 @@ public sealed class AskingTests
     {
         var news = SampleNews.Make();
         using var room = new TestRoom(news, 100).Settle();
-        news.Fails = request => request.Query.Contains('(') ? Faults.Query("a bracket is not closed", 8, "add ')'") : null;
+        news.Fails = request => request.Query.Contains('(') ? new QueryException(new("", "tanda kurung belum ditutup"), 8, new("", "tambahkan ')'")) : null;
         room.Press("\"banjir (").Settle();
         Assert.Equal(8, room.State.Fault?.Column);
         Assert.Equal(room.Find("(").X, room.Find("▲").X);

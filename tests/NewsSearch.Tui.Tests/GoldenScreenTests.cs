@@ -44,13 +44,13 @@ public sealed class GoldenScreenTests
     }
 
     [Theory]
-    [InlineData("fault", "banjir (", "a bracket is not closed", "add ')'")]
-    [InlineData("fault-long", "banjir papua (", "a bracket is not closed", "close it with ) behind the last word that belongs to it, or put it in quotes when the bracket itself is meant")]
+    [InlineData("fault", "banjir (", "tanda kurung belum ditutup", "tambahkan ')'")]
+    [InlineData("fault-long", "banjir papua (", "tanda kurung belum ditutup", "tutup dengan ) di belakang kata terakhir yang termasuk di dalamnya, atau beri tanda kutip bila tanda kurung itu sendiri yang dicari")]
     public void A_query_error_looks_as_agreed(string name, string query, string message, string repair)
     {
         var news = SampleNews.Make();
         using var room = new TestRoom(news).Settle();
-        news.Fails = _ => Faults.Query(message, query.Length, repair);
+        news.Fails = _ => new QueryException(new("", message), query.Length, new("", repair));
         room.Press('"' + query).Settle();
         Golden.Check($"{name}-80x24-id", room.Text);
     }

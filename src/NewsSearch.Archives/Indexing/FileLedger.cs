@@ -72,7 +72,9 @@ internal sealed class FileLedger
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new NewsSearchException(
-                Problem.CannotWrite, $"cannot write what is known of the files ({error.Message.TrimEnd('.')}): free some space or check who owns the folder of the index", error);
+                Problem.CannotWrite, new Bilingual(
+                $"cannot write what is known of the files ({error.Message.TrimEnd('.')}): free some space or check who owns the folder of the index",
+                $"catatan tentang berkas tidak dapat ditulis ({error.Message.TrimEnd('.')}): kosongkan ruang atau periksa pemilik folder indeks"), error);
         }
         _unsaved.Clear();
         return _file.Note;

@@ -24,14 +24,14 @@ internal static class BatchCommand
             Description = texts.Of("Count a facet for each query; :N for N values.", "Hitung faset bagi tiap kueri; :N untuk N nilai."),
             HelpName = "NAME[:N]",
             Arity = ArgumentArity.OneOrMore,
-            CustomParser = FacetArguments.ParseMany,
+            CustomParser = FacetArguments.ParseMany(texts),
         };
         var take = new Option<int>("--take") { Description = texts.Of("How many hits for each query (10).", "Berapa hasil bagi tiap kueri (10)."), HelpName = "N", DefaultValueFactory = _ => 10 };
-        take.Validators.Add(Ranges.Between(0, 10_000));
+        take.Validators.Add(Ranges.Between(texts, 0, 10_000));
         var format = new Option<string>("--format") { Description = "jsonl, csv, tsv.", HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "csv", "tsv");
         var threads = new Option<int>("--threads") { Description = texts.Of("How many at once (all cores).", "Berapa sekaligus (semua inti)."), HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        threads.Validators.Add(Ranges.Between(1, 1024));
+        threads.Validators.Add(Ranges.Between(texts, 1, 1024));
         var request = new RequestOptions(texts);
         var command = new Command("batch", texts.Of(
             "Ask a file of queries or names, an answer a line; the filters hold for all.", "Tanyakan berkas kueri atau nama, satu jawaban per baris; saringan berlaku untuk semua."))

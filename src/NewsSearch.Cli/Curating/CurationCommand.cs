@@ -22,7 +22,7 @@ internal static class CurationCommand
         steps.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000))
-                result.AddError($"'{result.Tokens[0].Value}' is no number from 1 to 1000");
+                result.AddError(texts.Of($"'{result.Tokens[0].Value}' is no number from 1 to 1000", $"'{result.Tokens[0].Value}' bukan angka dari 1 sampai 1000"));
         });
         var command = new Command(name, entitiesOnly
             ? texts.Of("Take back the last steps on entities.", "Batalkan langkah terakhir atas entitas.")

@@ -7,7 +7,7 @@ namespace NewsSearch.Server.Http;
 /// <summary>Says what went wrong, as RFC 9457 (M. Nottingham, E. Wilde, S. Dalal, "Problem Details for HTTP APIs", 2023) has it.</summary>
 internal static class Problems
 {
-    private static readonly Both Down = new("the index cannot be read now: ask again later, or see what the server wrote", "indeks tidak bisa dibaca sekarang: coba lagi nanti, atau lihat catatan server");
+    private static readonly Bilingual Down = new("the index cannot be read now: ask again later, or see what the server wrote", "indeks tidak bisa dibaca sekarang: coba lagi nanti, atau lihat catatan server");
 
     /// <summary>Answers with what an exception says; what nobody foresaw is told to the log alone.</summary>
     public static Task WriteAsync(HttpContext context, Exception failure, Action<string> log)
@@ -17,9 +17,9 @@ internal static class Problems
             case QuestionException question:
                 return WriteAsync(context, question.Status, question.Text, question.Parameter);
             case QueryException query:
-                return WriteAsync(context, 400, new(query.Message, query.Message), "query", query);
+                return WriteAsync(context, 400, query.Text, "query", query);
             case NewsSearchException { Problem: Problem.BadRequest } bad:
-                return WriteAsync(context, 400, new(bad.Message, bad.Message));
+                return WriteAsync(context, 400, bad.Text);
             case BadHttpRequestException bad when bad.StatusCode == 413:
                 return WriteAsync(context, 413, new("the body is too large: send less at once", "isi permintaan terlalu besar: kirim lebih sedikit"));
             case BadHttpRequestException bad:
@@ -34,7 +34,7 @@ internal static class Problems
     }
 
     /// <summary>Answers with a problem.</summary>
-    public static async Task WriteAsync(HttpContext context, int status, Both detail, string? parameter = null, QueryException? query = null)
+    public static async Task WriteAsync(HttpContext context, int status, Bilingual detail, string? parameter = null, QueryException? query = null)
     {
         var response = context.Response;
         if (response.HasStarted)
@@ -61,14 +61,14 @@ internal static class Problems
             if (query is not null)
             {
                 writer.WriteNumber("column", query.Column);
-                writer.WriteString("repair", query.Repair);
+                writer.WriteString("repair", query.Repairs.In(indonesian));
             }
             writer.WriteEndObject();
         }
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    private static Both TitleOf(int status) => status switch
+    private static Bilingual TitleOf(int status) => status switch
     {
         400 => new("Bad request", "Permintaan salah"),
         401 => new("Not authorized", "Tidak berwenang"),

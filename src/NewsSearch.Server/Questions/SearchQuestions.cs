@@ -95,5 +95,5 @@ internal static class SearchQuestions
 
     private static FacetRequest ReadFacet(string parameter, string text) => FacetNames.TryRead(text, out var request, out var problem)
         ? request!
-        : throw QuestionException.Bad(parameter, problem, $"tidak ada faset '{text}': salah satu dari {string.Join(", ", FacetNames.All.Select(FacetNames.NameOf))}, atau dengan jumlah nilai seperti person:20");
+        : throw QuestionException.Bad(parameter, problem);
 }

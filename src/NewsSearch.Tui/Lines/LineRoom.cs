@@ -182,7 +182,8 @@ internal sealed class LineRoom : IDisposable
         _first = 0;
         if (State.Fault is { } fault)
         {
-            Say(fault.Column is { } column ? $"{Words.Format(Texts.Say.AtColumn, column)}: {fault.Message}" : fault.Message);
+            var text = Words.Of(fault.Text);
+            Say(fault.Column is { } column ? $"{Words.Format(Texts.Say.AtColumn, column)}: {text}" : text);
             return;
         }
         if (State.Answer is not { } answer) return;
@@ -232,7 +233,7 @@ internal sealed class LineRoom : IDisposable
     {
         if (State.Reader is not { Opened: { } opened } reader || reader.Id != opened.Article.Article.Id)
         {
-            Say(State.Reader?.Fault?.Message ?? Words[Texts.Say.ArticleGone]);
+            Say(State.Reader?.Fault is { } fault ? Words.Of(fault.Text) : Words[Texts.Say.ArticleGone]);
             return;
         }
         var page = ArticlePage.Of(opened, Words, LineWidth);

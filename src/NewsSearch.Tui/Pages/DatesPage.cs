@@ -29,7 +29,7 @@ internal static class DatesPage
         var inside = area.Inside;
         if (state.Dates.Fault is { } fault || state.Dates.Bars.Count == 0)
         {
-            var text = state.Dates.Fault is { } wrong ? wrong.Message
+            var text = state.Dates.Fault is { } wrong ? state.Words.Of(wrong.Text)
                 : state.Dates.Count is null ? state.Words[Say.Counting] : state.Words[Say.NoDates];
             new Pen(canvas, inside.X, inside.Y + inside.Height / 2, inside.Width).Skip(2).Write(PlainText.Clean(text), Ink.Faint);
             return;

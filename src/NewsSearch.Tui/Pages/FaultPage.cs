@@ -12,7 +12,7 @@ internal static class FaultPage
     /// <summary>Draws it over the second row, and over as many more as the words need.</summary>
     public static void Draw(Canvas canvas, RoomState state, Fault fault)
     {
-        var words = PlainText.Clean(fault.Message);
+        var words = PlainText.Clean(state.Words.Of(fault.Text));
         var mark = fault.Column is { } column ? ColumnOf(state, column) : 1;
         var pen = new Pen(canvas, 0, 1, state.Width).Skip(Math.Min(mark, state.Width - 3)).Write("▲ ", Ink.Fault);
         if (fault.Column is { } at) words = state.Words.Format(Say.AtColumn, at) + " · " + words;

@@ -96,7 +96,7 @@ internal static class ReaderPage
     {
         var (text, ink) = state.Reader switch
         {
-            { Fault: { } fault } => (PlainText.Clean(fault.Message), Ink.Fault),
+            { Fault: { } fault } => (PlainText.Clean(state.Words.Of(fault.Text)), Ink.Fault),
             { IsMissing: true } => (state.Words[Say.ArticleGone], Ink.Normal),
             null when state.Answer is { Hits.IsEmpty: false } => (state.Words[Say.NothingToRead], Ink.Faint),
             _ => ("", Ink.Normal),

@@ -219,7 +219,7 @@ internal sealed class Session : IDisposable
                 Do(state => state.Refreshed());
                 ReadCuration();
             },
-            fault => Do(state => state with { Notice = new(Say.IndexFault, fault.Message) }));
+            fault => Do(state => state with { Notice = new(Say.IndexFault, fault.Text) }));
     }
 
     private void ReadCuration() => Run(new Errand((desk, _) =>
@@ -254,7 +254,7 @@ internal sealed class Session : IDisposable
             report = () =>
             {
                 if (_source.IsClosed()) return;
-                if (Fault.From(exception) is { } fault) Do(state => state with { Notice = new(Say.Plain, fault.Message) });
+                if (Fault.From(exception) is { } fault) Do(state => state with { Notice = new(Say.Plain, fault.Text) });
                 else thrown.Throw();
             };
         }

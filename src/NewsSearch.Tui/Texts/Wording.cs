@@ -30,11 +30,14 @@ internal sealed class Wording
     /// <summary>What is said, for a test to hold the languages together.</summary>
     public IReadOnlyDictionary<Say, string> All => _texts;
 
+    /// <summary>What the library says in both languages.</summary>
+    public string Of(Bilingual text) => text.In(this == Indonesian);
+
     /// <summary>A text with values in its places; whole numbers are grouped.</summary>
     public string Format(Say text, params object[] values) =>
         string.Format(
             CultureInfo.InvariantCulture, this[text],
-            [.. values.Select(value => value is int number ? Number(number) : value)]);
+            [.. values.Select(value => value switch { int number => Number(number), Bilingual text => Of(text), _ => value })]);
 
     /// <summary>A whole number, grouped: <c>1.277</c> or <c>1,277</c>.</summary>
     public string Number(int number) => number.ToString("N", _numbers);

@@ -24,7 +24,8 @@ internal sealed class ConcordancePages
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
         var root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
         if (!QueryTree.Sought(root).Any())
-            throw Bad("the query holds no word to show in context: write at least one, or a phrase");
+            throw Bad("the query holds no word to show in context: write at least one, or a phrase",
+                "tidak ada kata dalam kueri untuk ditampilkan dalam konteks: tulis sedikitnya satu, atau sebuah frasa");
         _search = new Search(snapshot, request.Search, cancel);
         _scan = new ArticleScan(snapshot, root, ReadsAll ? _numbers : null);
         _maker = new KwicMaker(request, _numbers);
@@ -124,17 +125,23 @@ internal sealed class ConcordancePages
 
     private static void Check(ConcordanceRequest request)
     {
-        if (request.Width is < 0 or > Widest) throw Bad($"cannot show {request.Width} of context: ask for 0 to 1,000");
-        if (request.Take is < 0 or > MostLines) throw Bad($"cannot take {request.Take} lines: ask for 0 to 10,000");
-        if (request.Sample is < 1) throw Bad($"cannot draw a sample of {request.Sample} lines: ask for 1 or more");
-        if (request.Sort.Count > MostKeys) throw Bad("cannot sort by more than 8 keys: leave some out");
+        if (request.Width is < 0 or > Widest) throw Bad($"cannot show {request.Width} of context: ask for 0 to 1,000",
+                $"tidak dapat menampilkan konteks selebar {request.Width}: minta 0 sampai 1.000");
+        if (request.Take is < 0 or > MostLines) throw Bad($"cannot take {request.Take} lines: ask for 0 to 10,000",
+                $"tidak dapat memberi {request.Take} baris: minta 0 sampai 10.000");
+        if (request.Sample is < 1) throw Bad($"cannot draw a sample of {request.Sample} lines: ask for 1 or more",
+                $"tidak dapat mengambil sampel {request.Sample} baris: minta 1 atau lebih");
+        if (request.Sort.Count > MostKeys) throw Bad("cannot sort by more than 8 keys: leave some out",
+                "tidak dapat mengurutkan menurut lebih dari 8 kunci: kurangi");
         foreach (var key in request.Sort)
         {
             var isSide = key.Kind is KwicKeyKind.Left or KwicKeyKind.Right;
             if (!isSide || key.Place is >= 1 and <= KwicKey.Furthest) continue;
-            throw Bad($"cannot sort by word {key.Place} from the match: ask for 1 to 5");
+            throw Bad($"cannot sort by word {key.Place} from the match: ask for 1 to 5",
+                $"tidak dapat mengurutkan menurut kata ke-{key.Place} dari temuan: minta 1 sampai 5");
         }
     }
 
-    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+    private static NewsSearchException Bad(string english, string indonesian) =>
+        new(Problem.BadRequest, new Bilingual(english, indonesian));
 }

@@ -40,9 +40,13 @@ internal sealed record LineCursor(PageCursor? After, long Skip)
         }
         catch (Exception failure) when (failure is FormatException or InvalidDataException)
         {
-            throw new NewsSearchException(Problem.BadRequest, "the cursor cannot be read: start again without one", failure);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                "the cursor cannot be read: start again without one",
+                "kursor tidak dapat dibaca: mulai lagi tanpa kursor"), failure);
         }
-        throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another concordance: start again without one");
+        throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                "the cursor belongs to another concordance: start again without one",
+                "kursor itu milik konkordansi lain: mulai lagi tanpa kursor"));
     }
 
     // The width and the page size may change from page to page.

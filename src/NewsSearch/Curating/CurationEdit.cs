@@ -86,7 +86,9 @@ internal sealed class CurationEdit : IDisposable
         if (now != change.After?.Line && now != change.Before?.Line)
         {
             throw new NewsSearchException(Problem.BadRequest,
-                $"step {step.Number} ({step.Act}) cannot be taken back: '{_folder.PathOf(CurationFolder.FileOf(change.Kind))}' says otherwise since: {now ?? "the line is gone"}");
+                new Bilingual(
+                $"step {step.Number} ({step.Act}) cannot be taken back: '{_folder.PathOf(CurationFolder.FileOf(change.Kind))}' says otherwise since: {now ?? "the line is gone"}",
+                $"langkah {step.Number} ({step.Act}) tidak dapat dibatalkan: '{_folder.PathOf(CurationFolder.FileOf(change.Kind))}' sudah berubah: {now ?? "barisnya hilang"}"));
         }
         Change(change.Kind, change.Key, change.Before);
     }
@@ -107,7 +109,9 @@ internal sealed class CurationEdit : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.CannotWrite, $"cannot write '{_folder.Path}': free some space or check who owns the folder", failure);
+            throw new NewsSearchException(Problem.CannotWrite, new Bilingual(
+                $"cannot write '{_folder.Path}': free some space or check who owns the folder",
+                $"'{_folder.Path}' tidak dapat ditulis: kosongkan ruang atau periksa pemilik foldernya"), failure);
         }
     }
 }

@@ -60,7 +60,9 @@ internal sealed class CurationFolder(string folder, Action<string>? between = nu
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.IndexDamaged, $"'{PathOf(file)}' cannot be read: check who owns it", failure);
+            throw new NewsSearchException(Problem.IndexDamaged, new Bilingual(
+                $"'{PathOf(file)}' cannot be read: check who owns it",
+                $"'{PathOf(file)}' tidak dapat dibaca: periksa pemiliknya"), failure);
         }
     }
 

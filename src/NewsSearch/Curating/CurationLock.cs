@@ -27,9 +27,13 @@ internal sealed class CurationLock : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NewsSearchException(Problem.CannotWrite, $"cannot write '{folder.Path}': check who owns the folder", failure);
+            throw new NewsSearchException(Problem.CannotWrite, new Bilingual(
+                $"cannot write '{folder.Path}': check who owns the folder",
+                $"'{folder.Path}' tidak dapat ditulis: periksa pemilik foldernya"), failure);
         }
-        throw new NewsSearchException(Problem.Locked, $"another program is changing '{folder.Path}': wait for it to end");
+        throw new NewsSearchException(Problem.Locked, new Bilingual(
+                $"another program is changing '{folder.Path}': wait for it to end",
+                $"program lain sedang mengubah '{folder.Path}': tunggu sampai selesai"));
     }
 
     public void Dispose() => _held.Dispose();

@@ -49,6 +49,8 @@ internal static class FactTable
         var others = damage.Count == 1 ? "" : $", and {(damage.Count > MostNamed ? "lines " : "")}"
             + string.Join(", ", damage.Skip(1).Take(MostNamed - 1).Select(line => $"line {line.Line}: {line.Why}"))
             + (damage.Count > MostNamed ? $" and {damage.Count - MostNamed} more" : "");
-        return new(Problem.IndexDamaged, $"'{path}' line {damage[0].Line}: {damage[0].Why}{others}: mend the line or take it out; until then nothing is read or written there");
+        return new(Problem.IndexDamaged, new Bilingual(
+            $"'{path}' line {damage[0].Line}: {damage[0].Why}{others}: mend the line or take it out; until then nothing is read or written there",
+            $"'{path}' baris {damage[0].Line}: {damage[0].Why}{others}: perbaiki baris itu atau buang; sampai saat itu tidak ada yang dibaca atau ditulis di sana"));
     }
 }

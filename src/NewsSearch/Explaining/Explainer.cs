@@ -126,7 +126,9 @@ internal sealed class Explainer
     private ExplainedArticle Article(string id, FixedBitSet found)
     {
         var document = _snapshot.Articles.Number(id)
-            ?? throw new NewsSearchException(Problem.BadRequest, $"no article '{id}' in this index: a search gives ids");
+            ?? throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"no article '{id}' in this index: a search gives ids",
+                $"tidak ada artikel '{id}' dalam indeks ini: pencarian memberi id"));
         if (!found.Get(document)) return new ExplainedArticle(id, false, 0, [], Obstacles(id, document, found));
         var parts = new ScoreParts(_snapshot, _request, _planner, _cancel).Of(_root, document);
         return new ExplainedArticle(id, true, (float)parts.Sum(part => part.Value), parts, []);

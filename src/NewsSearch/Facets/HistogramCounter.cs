@@ -53,8 +53,10 @@ internal sealed class HistogramCounter(FacetRequest request, DateSpans spans)
     {
         var name = Schema.Facet(request.Facet);
         if (request.Histogram is null && request.Span is null) return;
-        if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: only dates have a histogram: date, mentions");
-        if (request.Histogram is { } unit && !Enum.IsDefined(unit)) throw Bad($"facet {name}: no such width of bars");
+        if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: only dates have a histogram: date, mentions",
+                $"faset {name}: hanya tanggal yang punya histogram: date, mentions");
+        if (request.Histogram is { } unit && !Enum.IsDefined(unit)) throw Bad($"facet {name}: no such width of bars",
+                $"faset {name}: lebar batang tidak dikenal");
         Asked(request);
     }
 
@@ -62,7 +64,8 @@ internal sealed class HistogramCounter(FacetRequest request, DateSpans spans)
     {
         if (request.Span is not { } text) return null;
         return DateRange.TryRead(text, out var span) ? span
-            : throw Bad($"facet {Schema.Facet(request.Facet)}: '{text}' is no span of time: {DateRange.Repair}");
+            : throw Bad($"facet {Schema.Facet(request.Facet)}: '{text}' is no span of time: {DateRange.Repair.English}",
+                $"faset {Schema.Facet(request.Facet)}: '{text}' bukan rentang waktu: {DateRange.Repair.Indonesian}");
     }
 
     /// <summary>From the first to the last day: as asked, and where that is open, as found; null for nothing.</summary>
@@ -88,8 +91,9 @@ internal sealed class HistogramCounter(FacetRequest request, DateSpans spans)
     private int Enough(HistogramUnit unit, int first, DateValue range)
     {
         var bars = HistogramUnits.Number(unit, range.Last) - first + 1;
-        return bars <= MostBars ? bars : throw Bad(string.Create(CultureInfo.InvariantCulture,
-            $"facet {Schema.Facet(request.Facet)}: {range.First.Year:0000} to {range.Last.Year:0000} makes {bars:N0} bars, and {MostBars:N0} is most: take wider bars or a shorter span"));
+        return bars <= MostBars ? bars : throw Bad(
+            $"facet {Schema.Facet(request.Facet)}: {range.First.Year:0000} to {range.Last.Year:0000} makes {bars} bars, and {MostBars} is most: take wider bars or a shorter span",
+            $"faset {Schema.Facet(request.Facet)}: {range.First.Year:0000} sampai {range.Last.Year:0000} menjadi {bars} batang, paling banyak {MostBars}: ambil batang yang lebih lebar atau rentang yang lebih pendek");
     }
 
     /// <summary>The bar that a date lies in; else whether it is within the span.</summary>
@@ -125,5 +129,6 @@ internal sealed class HistogramCounter(FacetRequest request, DateSpans spans)
         return (counts, counted, coarse);
     }
 
-    private static NewsSearchException Bad(string message) => new(Problem.BadRequest, message);
+    private static NewsSearchException Bad(string english, string indonesian) =>
+        new(Problem.BadRequest, new Bilingual(english, indonesian));
 }

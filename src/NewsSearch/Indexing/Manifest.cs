@@ -35,19 +35,23 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
         var number = 0;
         var isOurs = userData.TryGetValue(FormatKey, out var format)
             && int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-        if (!isOurs) throw Other(folder, "was not made by newssearch");
+        if (!isOurs) throw Other(folder, new("was not made by newssearch", "bukan buatan newssearch"));
         var analyzer = userData.TryGetValue(AnalyzerKey, out var named) ? named : "";
         var isRebuilt = number is >= Schema.OldestToRebuild and < Schema.FormatVersion;
         if (isRebuilt && !toRebuild)
         {
             throw new NewsSearchException(Problem.IndexVersion,
-                $"the index in '{folder}' has format {number}, this version reads format {Present.Format}: make it anew with 'newssearch rebuild'");
+                new Bilingual(
+                $"the index in '{folder}' has format {number}, this version reads format {Present.Format}: make it anew with 'newssearch rebuild'",
+                $"indeks di '{folder}' berformat {number}, versi ini membaca format {Present.Format}: buat ulang dengan 'newssearch rebuild'"));
         }
-        if (number != Present.Format && !isRebuilt) throw Other(folder, $"has format {number}, this version reads format {Present.Format}");
+        if (number != Present.Format && !isRebuilt) throw Other(folder, new($"has format {number}, this version reads format {Present.Format}", $"berformat {number}, versi ini membaca format {Present.Format}"));
         if (analyzer != Present.Analyzer && !toRebuild)
         {
             throw new NewsSearchException(Problem.IndexVersion,
-                $"the index in '{folder}' has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}: make it anew with 'newssearch rebuild'");
+                new Bilingual(
+                $"the index in '{folder}' has words as analyzer {analyzer} cuts them, this version has analyzer {Present.Analyzer}: make it anew with 'newssearch rebuild'",
+                $"kata dalam indeks di '{folder}' menurut penganalisis {analyzer}, versi ini memakai penganalisis {Present.Analyzer}: buat ulang dengan 'newssearch rebuild'"));
         }
         return new Manifest(number, analyzer, userData.TryGetValue(AnnotatorKey, out var annotator) ? annotator : "", ReadWords(folder, userData));
     }
@@ -58,12 +62,17 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
     {
         if (wanted is null || wanted == Words) return;
         var what = wanted.OldSpelling != Words.OldSpelling
-            ? $"was made with old spelling '{Lower(Words.OldSpelling)}', not '{Lower(wanted.OldSpelling)}'"
-            : $"was made with {Roots(Words)}, not with these {Roots(wanted)}";
-        throw new NewsSearchException(Problem.IndexVersion,
-            $"the index in '{folder}' {what}: open it as it was made, or index again into another folder");
+            ? new Bilingual(
+                $"was made with old spelling '{Lower(Words.OldSpelling)}', not '{Lower(wanted.OldSpelling)}'",
+                $"dibuat dengan ejaan lama '{Lower(Words.OldSpelling)}', bukan '{Lower(wanted.OldSpelling)}'")
+            : new Bilingual(
+                $"was made with {Roots(Words)} roots of the user's, not with these {Roots(wanted)} roots of the user's",
+                $"dibuat dengan {Roots(Words)} akar kata pengguna, bukan dengan {Roots(wanted)} akar kata ini");
+        throw new NewsSearchException(Problem.IndexVersion, new Bilingual(
+            $"the index in '{folder}' {what.English}: open it as it was made, or index again into another folder",
+            $"indeks di '{folder}' {what.Indonesian}: buka seperti ketika dibuat, atau indeks lagi ke folder lain"));
 
-        static string Roots(WordSettings words) => $"{words.Roots.Roots.Count} roots of the user's";
+        static int Roots(WordSettings words) => words.Roots.Roots.Count;
         static string Lower(OldSpellingMode mode) => mode.ToString().ToLowerInvariant();
     }
 
@@ -73,17 +82,18 @@ internal sealed record Manifest(int Format, string Analyzer, string Annotator, W
         var words = WordSettings.Default;
         if (userData.TryGetValue(RootsKey, out var roots))
         {
-            if (!RootOverrides.TryParse(roots, out var overrides, out _)) throw Other(folder, "has roots of the user's that this version cannot read");
+            if (!RootOverrides.TryParse(roots, out var overrides, out _)) throw Other(folder, new("has roots of the user's that this version cannot read", "memuat akar kata pengguna yang tidak terbaca versi ini"));
             words = words with { Roots = overrides };
         }
         if (userData.TryGetValue(OldSpellingKey, out var mode))
         {
-            if (!Enum.TryParse<OldSpellingMode>(mode, out var oldSpelling)) throw Other(folder, $"has old spelling '{mode}', which this version does not know");
+            if (!Enum.TryParse<OldSpellingMode>(mode, out var oldSpelling)) throw Other(folder, new($"has old spelling '{mode}', which this version does not know", $"memuat ejaan lama '{mode}' yang tidak dikenal versi ini"));
             words = words with { OldSpelling = oldSpelling };
         }
         return words;
     }
 
-    private static NewsSearchException Other(string folder, string what) =>
-        new(Problem.IndexVersion, $"the index in '{folder}' {what}: delete the folder, all but 'curation' in it, and index again with 'newssearch index'");
+    private static NewsSearchException Other(string folder, Bilingual what) => new(Problem.IndexVersion, new Bilingual(
+        $"the index in '{folder}' {what.English}: delete the folder, all but 'curation' in it, and index again with 'newssearch index'",
+        $"indeks di '{folder}' {what.Indonesian}: hapus foldernya, kecuali 'curation' di dalamnya, lalu indeks lagi dengan 'newssearch index'"));
 }

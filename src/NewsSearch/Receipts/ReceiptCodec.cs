@@ -58,7 +58,9 @@ internal static class ReceiptCodec
         }
         catch (Exception failure) when (failure is JsonException or FormatException or InvalidOperationException)
         {
-            throw new NewsSearchException(Problem.BadRequest, $"this is no receipt ({(failure is FormatException ? failure.Message : "no JSON object")}): give a file that --receipt wrote", failure);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"this is no receipt ({(failure is FormatException ? failure.Message : "no JSON object")}): give a file that --receipt wrote",
+                $"ini bukan bukti pencarian ({(failure is FormatException ? failure.Message : "bukan objek JSON")}): beri berkas yang ditulis --receipt"), failure);
         }
     }
 

@@ -5,7 +5,9 @@ namespace NewsSearch.Searching;
 /// <summary>Reads the ranges of dates that filters and queries take.</summary>
 internal static class DateRange
 {
-    public const string Repair = "write 2025, 2025-04, 2025-04-28, 1990-an, 2019..2024, ..1998 or 2019..";
+    public static Bilingual Repair { get; } = new(
+        "write 2025, 2025-04, 2025-04-28, 1990-an, 2019..2024, ..1998 or 2019..",
+        "tulis 2025, 2025-04, 2025-04-28, 1990-an, 2019..2024, ..1998 atau 2019..");
 
     /// <summary>Reads <c>2025</c>, <c>2025-04</c>, <c>2025-04-28</c>, <c>1990-an</c> (<c>1990s</c>), and two of them around <c>..</c>, of which one may be missing.</summary>
     public static bool TryRead(string text, out DateValue range)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Searching;
 
 /// <summary>How much of an index one request may look at: it is refused, and says why, before it holds up everybody else.</summary>
@@ -32,8 +30,6 @@ internal sealed class Effort(CancellationToken cancel, long most = Effort.Most)
     {
         cancel.ThrowIfCancellationRequested();
         if ((_spent += steps) <= most) return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"'{on}' makes the search look at too much of the index");
-        if (column == 0) throw new NewsSearchException(Problem.BadRequest, $"{message}: ask for fewer or narrower values");
-        throw new QueryException(message, column, "write more letters before the first * or ?, a shorter range, or fewer of them");
+        throw QueryFaults.TooMuch(on, column);
     }
 }

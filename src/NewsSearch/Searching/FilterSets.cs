@@ -65,7 +65,9 @@ internal sealed class FilterSets(IndexReader reader, TermSets terms, Func<FacetN
         if (Schema.IsUsers(facet)) return users.With(facet, value, forms);
         if (!Schema.IsDate(facet)) return _kept.GetOrMake(Schema.Facet(facet) + "\0" + value, () => Named(facet, value, forms));
         if (DateRange.TryRead(value, out var range)) return Within(facet, range, effort);
-        throw new NewsSearchException(Problem.BadRequest, $"'{value}' is no date to filter by: {DateRange.Repair}");
+        throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"'{value}' is no date to filter by: {DateRange.Repair.English}",
+                $"'{value}' bukan tanggal untuk menyaring: {DateRange.Repair.Indonesian}"));
     }
 
     /// <summary>The documents that name an entity of which some name holds the words, though they may call it otherwise.</summary>

@@ -29,9 +29,13 @@ internal sealed record PageCursor(int Key, string Id)
         }
         catch (Exception failure) when (failure is FormatException or InvalidDataException)
         {
-            throw new NewsSearchException(Problem.BadRequest, "the cursor cannot be read: start again without one", failure);
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                "the cursor cannot be read: start again without one",
+                "kursor tidak dapat dibaca: mulai lagi tanpa kursor"), failure);
         }
-        throw new NewsSearchException(Problem.BadRequest, "the cursor belongs to another search: start again without one");
+        throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                "the cursor belongs to another search: start again without one",
+                "kursor itu milik pencarian lain: mulai lagi tanpa kursor"));
     }
 
     /// <summary>Tells one search from another. The page size and the facets may change from page to page: they do not change the order.</summary>

@@ -38,9 +38,9 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
     public QueryNode Read()
     {
         if (string.IsNullOrWhiteSpace(query)) return new AllNode();
-        if (query.Length > LongestQuery) throw Error("more than 1,000,000 characters", LongestQuery, "search for fewer words");
+        if (query.Length > LongestQuery) throw QueryFaults.TooLong(LongestQuery);
         var root = ReadAny();
-        if (!_scan.AtEnd) throw Error("a parenthesis closes nothing", _scan.At, "leave it out, or open one before it");
+        if (!_scan.AtEnd) throw QueryFaults.ClosesNothing(_scan.At);
         return root ?? new NothingNode();
     }
 
@@ -52,10 +52,10 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         while (_scan.PeekOperator() is QueryOperator.Or)
         {
             var at = _scan.At;
-            if (part is null) throw Error("nothing stands before OR", at, "write a word before it, or put it in quotes");
+            if (part is null) throw QueryFaults.NothingBefore("OR", at);
             parts.Add(part);
             _scan.TakeOperator();
-            part = ReadAll() ?? throw Error("nothing follows OR", at, "write a word behind it, or put it in quotes");
+            part = ReadAll() ?? throw QueryFaults.NothingAfter("OR", at);
         }
         if (parts.Count == 0) return part;
         parts.Add(part!);
@@ -83,7 +83,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         if (!isMinus) _scan.TakeOperator();
         Enter(at);
         if (!_scan.SkipSpace() || _scan.Here == ')' || _scan.PeekOperator() is QueryOperator.Or)
-            throw Error("nothing follows NOT", at, "write a word behind it, or put it in quotes");
+            throw QueryFaults.NothingAfter("NOT", at);
         var part = ReadPart();
         _depth--;
         return part is null ? null : new NotNode(at, part);
@@ -102,7 +102,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         if (!_scan.TakeWeight(out var weight)) return part;
         var isWeight = float.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor)
             && factor is > 0 and <= LargestWeight;
-        if (!isWeight) throw Error("the weight after ^ is no number from 0.1 to 1000", _scan.At - weight.Length, "write for example word^2");
+        if (!isWeight) throw QueryFaults.NoWeight(_scan.At - weight.Length);
         return part is null ? null : new BoostNode(at, part, factor);
     }
 
@@ -113,7 +113,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         Enter(at);
         var inner = ReadAny();
         _depth--;
-        if (_scan.AtEnd) throw Error("the parenthesis is not closed", at, "close it with ), or leave it out");
+        if (_scan.AtEnd) throw QueryFaults.ParenthesisOpen(at);
         _scan.Skip(1);
         return inner;
     }
@@ -126,7 +126,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         var isNear = _scan.TakeTilde(out var digits);
         if (isNear && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out slop) || slop > WidestSlop))
         {
-            throw Error("no number from 0 to 100 follows ~", _scan.At - digits.Length, "write for example \"two words\"~5");
+            throw QueryFaults.NoDistance(_scan.At - digits.Length);
         }
         var words = FoldedText.Words(forms, text);
         if (words.Count == 0) return null;
@@ -137,15 +137,14 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
     private PatternNode ReadRegex(int at, string regex)
     {
         CountPattern(at);
-        if (regex.Length > LongestRegex) throw Error("the expression is longer than 200 characters", at, "shorten it");
+        if (regex.Length > LongestRegex) throw QueryFaults.RegexTooLong(at);
         try
         {
             return new PatternNode(at, _scope, new RegexPattern(regex));
         }
         catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
-            var why = failure is NotSupportedException ? "too large or of a kind that is not supported" : "broken";
-            throw Error($"the expression between slashes is {why}", at, "write a plain one like /kor(ea|sel).*/, or put it in quotes");
+            throw QueryFaults.BrokenRegex(failure is not NotSupportedException, at);
         }
     }
 
@@ -161,9 +160,9 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
     private QueryNode? ReadField(int at, string name)
     {
         if (!QueryFields.TryGet(name, out var field))
-            throw Error($"there is no field '{name}'", at, $"put it in quotes, or use one of {QueryFields.Names}");
+            throw QueryFaults.NoField(name, at);
         if (_scan.AtEnd || char.IsWhiteSpace(_scan.Here) || _scan.Here == ')')
-            throw Error($"nothing follows {name}:", _scan.At, "write a value right behind the colon, or put it in quotes");
+            throw QueryFaults.NoValue(name, _scan.At);
         if (field.Scope is { } scope)
         {
             var outer = _scope;
@@ -174,30 +173,30 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
             _scope = outer;
             return part;
         }
-        if (_scan.Here == '(') throw Error($"{name}: takes one value", _scan.At, $"write {name}:\"a name\", and OR between two of them");
+        if (_scan.Here == '(') throw QueryFaults.OneValue(name, _scan.At);
         var valueAt = _scan.At;
         var value = QueryScanner.IsQuote(_scan.Here) ? Quoted() : _scan.TakeChunk().Text;
         CountWord(valueAt);
         if (field.Date is { } facet)
         {
-            if (!DateRange.TryRead(value, out var range)) throw Error($"'{value}' is no date", valueAt, DateRange.Repair);
+            if (!DateRange.TryRead(value, out var range)) throw QueryFaults.NoDate(value, valueAt);
             return new DateNode(at, facet, range);
         }
         if (field.Users is { } users) return new FilterNode(at, new Filter(users, [value]));
         if (field.IsSaved) return ReadSaved(at, value);
         if (field.Value is ValueField.Id) return new ValueNode(at, ValueField.Id, [value]);
         var words = FoldedText.Words(forms, value);
-        if (words.Count == 0) throw Error($"'{value}' holds no word", valueAt, $"write {name}: and a name");
+        if (words.Count == 0) throw QueryFaults.NoWord(value, name, valueAt);
         return new ValueNode(at, field.Value!.Value, words);
     }
 
     // What a saved search asks stands in the place of its name.
     private QueryNode? ReadSaved(int at, string name)
     {
-        if (saved.Find(name) is not { } search) throw Error($"there is no saved search '{name}'", at, saved.Repair);
+        if (saved.Find(name) is not { } search) throw QueryFaults.NoSavedSearch(name, saved.Repair, at);
         Enter(at);
         for (var reader = this; reader is not null; reader = reader._outer)
-            if (reader._name == name) throw Error($"the saved search '{name}' names itself", at, "save it anew without that");
+            if (reader._name == name) throw QueryFaults.NamesItself(name, at);
         try
         {
             var inner = new QueryParser(search.Query, forms, saved, this) { _name = name, _words = _words, _patterns = _patterns, _depth = _depth };
@@ -211,7 +210,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         }
         catch (QueryException failure)
         {
-            throw Error($"in the saved search '{name}': {failure.Told}", at, failure.Repair);
+            throw QueryFaults.InSavedSearch(name, failure, at);
         }
     }
 
@@ -268,7 +267,7 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         if (words.Count == 0) return null;
         var edits = text[(tilde + 1)..] switch { "" or "1" => 1, "2" => 2, _ => 0 };
         if (edits == 0 || words.Count > 1)
-            throw Error("~ takes one word and 1 or 2 slips", at + tilde, "write word~1, or \"two words\"~5 for words near each other");
+            throw QueryFaults.NoSlips(at + tilde);
         CountPattern(at);
         return new PatternNode(at, _scope, new FuzzyPattern(words[0], edits));
     }
@@ -311,23 +310,23 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
     private string Quoted()
     {
         var at = _scan.At;
-        return _scan.TakeQuoted() ?? throw Error("the quotation mark is not closed", at, "close it with \", or leave it out");
+        return _scan.TakeQuoted() ?? throw QueryFaults.QuotationOpen(at);
     }
 
     private void Enter(int at)
     {
-        if (++_depth > DeepestNesting) throw Error("more than 50 levels of nesting", at, "take some parentheses away");
+        if (++_depth > DeepestNesting) throw QueryFaults.TooDeep(at);
     }
 
     private void CountWord(int at)
     {
-        if (++_words > MostWords) throw Error("more than 1,024 words", at, "search for fewer");
+        if (++_words > MostWords) throw QueryFaults.TooManyWords(at);
     }
 
     private void CountPattern(int at)
     {
         CountWord(at);
-        if (++_patterns > MostPatterns) throw Error("more than 50 patterns", at, "write some words out, or use one /a|b/ for several");
+        if (++_patterns > MostPatterns) throw QueryFaults.TooManyPatterns(at);
     }
 
     private static void Add(List<QueryNode> parts, QueryNode? part)
@@ -342,6 +341,4 @@ internal sealed class QueryParser(string query, WordForms forms, SavedQueries sa
         1 => parts[0],
         _ => new AndNode(start, parts),
     };
-
-    private static QueryException Error(string message, int at, string repair) => new(message, at + 1, repair);
 }

@@ -11,7 +11,18 @@ internal sealed class SavedQueries(Func<Curation>? curation)
     public SavedSearch? Find(string name) => curation?.Invoke().Search(name);
 
     /// <summary>What to do about a name that is none.</summary>
-    public string Repair => curation?.Invoke().Searches is { Count: > 0 } searches
-        ? $"put it in quotes, or use one of {string.Join(' ', searches.Take(MostNamed).Select(search => search.Name))}"
-        : "put it in quotes, or save a search first with 'newssearch save'";
+    public Bilingual Repair
+    {
+        get
+        {
+            if (curation?.Invoke().Searches is not { Count: > 0 } searches)
+            {
+                return new(
+                    "put it in quotes, or save a search first with 'newssearch save'",
+                    "beri tanda kutip, atau simpan dahulu pencarian dengan 'newssearch save'");
+            }
+            var names = string.Join(' ', searches.Take(MostNamed).Select(search => search.Name));
+            return new($"put it in quotes, or use one of {names}", $"beri tanda kutip, atau pakai salah satu dari {names}");
+        }
+    }
 }

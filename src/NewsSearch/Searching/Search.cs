@@ -129,7 +129,9 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     private IReadOnlyList<Trait> Traits(string id)
     {
         if (_traits is not null) return _traits;
-        var document = snapshot.Articles.Number(id) ?? throw new NewsSearchException(Problem.BadRequest, $"no article '{id}' to be like: a search gives ids");
+        var document = snapshot.Articles.Number(id) ?? throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"no article '{id}' to be like: a search gives ids",
+                $"tidak ada artikel '{id}' untuk dicari padanannya: pencarian memberi id"));
         return _traits = new TraitFinder(snapshot, _forms).Of(document);
     }
 
@@ -144,11 +146,17 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     private void Check()
     {
         if (request.Take is < 0 or > MostHits)
-            throw new NewsSearchException(Problem.BadRequest, $"cannot take {request.Take} hits: ask for 0 to 10,000");
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"cannot take {request.Take} hits: ask for 0 to 10,000",
+                $"tidak dapat memberi {request.Take} hasil: minta 0 sampai 10.000"));
         if (request.Recency is < 1 or > MostDays)
-            throw new NewsSearchException(Problem.BadRequest, $"{request.Recency} days are no half-life: ask for 1 to 100,000");
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"{request.Recency} days are no half-life: ask for 1 to 100,000",
+                $"{request.Recency} hari bukan waktu paruh: minta 1 sampai 100.000"));
         if (request.AddedAfter < 0)
-            throw new NewsSearchException(Problem.BadRequest, $"there is no commit {request.AddedAfter}: ask for what came after 0 or more");
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+                $"there is no commit {request.AddedAfter}: ask for what came after 0 or more",
+                $"tidak ada komit {request.AddedAfter}: minta yang datang setelah 0 atau lebih"));
         foreach (var facet in request.Facets) FacetCounter.Check(facet);
     }
 

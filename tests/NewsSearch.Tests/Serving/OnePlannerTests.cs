@@ -69,7 +69,7 @@ public class OnePlannerTests(ServedIndex served) : IClassFixture<ServedIndex>
 
     private static JsonElement ByLibrary(NewsIndex index, JsonObject request)
     {
-        var facets = Texts(request, "facet").Select(text => FacetNames.TryRead(text, out var facet, out var problem) ? facet! : throw new ArgumentException(problem)).ToList();
+        var facets = Texts(request, "facet").Select(text => FacetNames.TryRead(text, out var facet, out var problem) ? facet! : throw new ArgumentException(problem.English)).ToList();
         var results = index.Search(new SearchRequest
         {
             Query = request["query"]!.GetValue<string>(),

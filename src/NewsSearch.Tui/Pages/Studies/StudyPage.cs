@@ -46,7 +46,7 @@ internal static class StudyPage
     /// <summary>Says in the middle that there is nothing, that it is on its way, or what went wrong.</summary>
     public static void DrawMessage(Canvas canvas, RoomState state, Area area, Study study, string nothing)
     {
-        var (text, ink) = study.FaultIn(state) is { } fault ? (PlainText.Clean(fault.Message), Ink.Fault)
+        var (text, ink) = study.FaultIn(state) is { } fault ? (PlainText.Clean(state.Words.Of(fault.Text)), Ink.Fault)
             : study.Wish(state) is not null ? (state.Words[Say.Counting], Ink.Faint)
             : (nothing, Ink.Normal);
         var y = area.Y + Math.Min(1, area.Height - 1);
