@@ -17,6 +17,9 @@ public sealed record ArchiveItem(string File, long Line, Article? Article, Rejec
     /// <summary>Whether it was made of other files, too, so that its own may be as it was and say something else.</summary>
     internal bool DependsOnOthers { get; init; }
 
+    /// <summary>What the archive calls the summary that was taken for the text, or null.</summary>
+    internal string? SummaryField { get; init; }
+
     /// <summary>The date of publication as the archive writes it, or null.</summary>
     internal string? DateText { get; init; }
 }

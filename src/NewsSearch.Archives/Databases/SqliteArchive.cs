@@ -17,7 +17,7 @@ internal static class SqliteArchive
         var known = false;
         foreach (var (table, columns) in tables)
         {
-            if (!columns.Exists(column => column.Meaning.Role == FieldRole.Body)) continue;
+            if (!columns.Exists(column => column.Meaning.Role is FieldRole.Body or FieldRole.Summary)) continue;
             known = true;
             var name = tables.Count > 1 ? $"{layer.Name}/{table}" : layer.Name;
             foreach (var item in ReadTable(layer with { Name = name }, connection, table, columns)) yield return item;

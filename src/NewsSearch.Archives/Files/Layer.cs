@@ -37,10 +37,10 @@ internal sealed record Layer(
     public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced)
     {
         Options.Survey?.Note(fields);
-        if (!ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var problem)) return Reject(line, problem);
+        if (!ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var summary, out var problem)) return Reject(line, problem);
         return Options.Map is { HasConstants: true } map
-            ? new(Name, line, map.Apply(article), null, Raw.Count) { Warning = date.Warning, DateText = map.Date is null ? date.Text : null }
-            : new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text };
+            ? new(Name, line, map.Apply(article), null, Raw.Count) { Warning = date.Warning, DateText = map.Date is null ? date.Text : null, SummaryField = summary }
+            : new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text, SummaryField = summary };
     }
 
     /// <summary>An input that is no article.</summary>

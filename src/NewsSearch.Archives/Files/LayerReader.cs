@@ -78,12 +78,12 @@ internal static class LayerReader
         if (Formats.OfBytes(layer, sample) is { } binary)
         {
             layer.Options.Survey?.Open(layer.Name, binary, null);
-            return DateOrdering.Settle(Formats.Read(layer, binary), layer.Dates);
+            return Summaries.SayOnce(DateOrdering.Settle(Formats.Read(layer, binary), layer.Dates));
         }
         source = Decode(layer, sample, out var problem, out var format);
         if (problem is not null) return [layer.Reject(0, problem)];
         layer.Options.Survey?.Open(layer.Name, format, Encodings.ByteOrder.Find(sample, out _) is { } wide ? wide.WebName : source.Decoder.Name);
-        return DateOrdering.Settle(Formats.Read(source, format), layer.Dates);
+        return Summaries.SayOnce(DateOrdering.Settle(Formats.Read(source, format), layer.Dates));
     }
 
     private static IEnumerable<ArchiveItem> ReadPacked(Layer layer, IEnumerable<PackedFile> files)

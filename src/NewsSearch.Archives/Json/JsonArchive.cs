@@ -153,7 +153,7 @@ internal sealed class JsonArchive
         // One that is cut off or broken somewhere may still hold many that are not.
         var utf8 = _source.Decoder.ToUtf8(length < 0 ? _window.Held : _window.Held[..length], out _);
         _record.Read(utf8);
-        return !_record.Fields.Exists(field => field.Meaning.Role == FieldRole.Body) && JsonLists.HoldsArticles(utf8, DeepestList, _source.Names);
+        return !_record.Fields.Exists(field => field.Meaning.Role is FieldRole.Body or FieldRole.Summary) && JsonLists.HoldsArticles(utf8, DeepestList, _source.Names);
     }
 
     /// <summary>Whether the list at hand begins with what looks like an article, or with an object that is broken.</summary>

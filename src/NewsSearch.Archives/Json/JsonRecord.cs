@@ -83,7 +83,7 @@ internal sealed class JsonRecord(FieldNames names)
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
                 using (var value = JsonDocument.Parse(utf8[start..(int)reader.BytesConsumed].ToArray(), new() { MaxDepth = Deepest }))
-                    return Flatten(value.RootElement, role == FieldRole.Body ? "\n" : "; ", role);
+                    return Flatten(value.RootElement, role is FieldRole.Body or FieldRole.Summary ? "\n" : "; ", role);
             default:
                 return null;
         }
@@ -116,11 +116,16 @@ internal sealed class JsonRecord(FieldNames names)
                 _ => wrapped.GetRawText(),
             };
         }
+        if (role == FieldRole.Date && PartedDate.Join(Part(value, "day", "hari"), Part(value, "month", "bulan"), Part(value, "year", "tahun")) is { } date) return date;
         var isNamed = role is FieldRole.Author or FieldRole.Source or FieldRole.Category or FieldRole.Dateline;
         return isNamed && value.TryGetProperty("name", out var named) && named.ValueKind == JsonValueKind.String
             ? named.GetString()
             : null;
     }
+
+    private static string? Part(JsonElement value, string name, string indonesian) =>
+        !value.TryGetProperty(name, out var part) && !value.TryGetProperty(indonesian, out part) ? null
+        : part.ValueKind == JsonValueKind.String ? part.GetString() : part.GetRawText();
 
     private static string Write(JsonElement value)
     {

@@ -26,6 +26,7 @@ internal static class ArticleMaker
     /// <param name="dates">How its date is read.</param>
     /// <param name="article">The article.</param>
     /// <param name="date">Its date of publication as written, and why that cannot be read; each null for nothing.</param>
+    /// <param name="summary">What the archive calls the summary that is taken for the text, there being no other; or null.</param>
     /// <param name="problem">When there is none, why.</param>
     public static bool TryMake(
         IReadOnlyList<Field> fields,
@@ -33,11 +34,14 @@ internal static class ArticleMaker
         DateColumn dates,
         [NotNullWhen(true)] out Article? article,
         out (string? Text, string? Warning) date,
+        out string? summary,
         [NotNullWhen(false)] out string? problem)
     {
         var parts = new string?[(int)FieldRole.RowNumber];
         var extra = new Dictionary<string, string>(StringComparer.Ordinal);
-        Sort(fields, parts, extra);
+        var from = Sort(fields, parts, extra);
+        summary = Summarize(parts, from, extra);
+        JoinDate(parts, from, extra);
         string Part(FieldRole role) => parts[(int)role] ?? "";
         article = null;
         problem = null;
@@ -73,7 +77,7 @@ internal static class ArticleMaker
     public static string DateWarning(string problem) => $"the date of publication is left out: {TextCleaner.Line(problem)}";
 
     /// <summary>Whether an article could be made of fields of these names, whatever they hold.</summary>
-    public static bool IsArticle(IEnumerable<FieldMeaning> fields) => fields.Any(field => field.Role is FieldRole.Title or FieldRole.Body);
+    public static bool IsArticle(IEnumerable<FieldMeaning> fields) => fields.Any(field => field.Role is FieldRole.Title or FieldRole.Body or FieldRole.Summary);
 
     /// <summary>Names the fields that were seen, for a person.</summary>
     public static string Seen(IReadOnlyList<Field> fields) => Seen(fields.Select(field => field.Name).ToList());
@@ -86,7 +90,35 @@ internal static class ArticleMaker
         return $"its fields are {string.Join(", ", some)}{(names.Count > 8 ? ", …" : "")}";
     }
 
-    private static void Sort(IReadOnlyList<Field> fields, string?[] parts, Dictionary<string, string> extra)
+    /// <summary>Takes the summary for the text where there is none.</summary>
+    private static string? Summarize(string?[] parts, Field[] from, Dictionary<string, string> extra)
+    {
+        const int summary = (int)FieldRole.Summary, body = (int)FieldRole.Body;
+        if (parts[summary] is null) return null;
+        if (parts[body] is null)
+        {
+            parts[body] = parts[summary];
+            return TextCleaner.Line(from[summary].Name);
+        }
+        Keep(extra, from[summary]);
+        return null;
+    }
+
+    /// <summary>Puts a date together that has a column for each of its parts, or letters set apart.</summary>
+    private static void JoinDate(string?[] parts, Field[] from, Dictionary<string, string> extra)
+    {
+        const int date = (int)FieldRole.Date, day = (int)FieldRole.Day, month = (int)FieldRole.Month, year = (int)FieldRole.Year;
+        parts[date] = PartedDate.Close(parts[date]);
+        // A column called tanggal holds the day alone where month and year have theirs.
+        var isDay = parts[date] is { Length: <= 2 } && parts[month] is not null;
+        var joined = parts[date] is null ? PartedDate.Join(parts[day], parts[month], parts[year])
+            : isDay ? PartedDate.Join(parts[date], parts[month], parts[year]) : null;
+        if (joined is not null) parts[date] = joined;
+        foreach (var part in (ReadOnlySpan<int>)[day, month, year])
+            if (parts[part] is { } value && (joined is null || part == day && (isDay || !value.Any(char.IsAsciiDigit)))) Keep(extra, from[part]);
+    }
+
+    private static Field[] Sort(IReadOnlyList<Field> fields, string?[] parts, Dictionary<string, string> extra)
     {
         var from = new Field[parts.Length];
         foreach (var field in fields)
@@ -110,6 +142,7 @@ internal static class ArticleMaker
                 Keep(extra, field);
             }
         }
+        return from;
     }
 
     /// <summary>The cleaned value, or null when it is not what the role asks for.</summary>
@@ -117,7 +150,7 @@ internal static class ArticleMaker
     {
         var value = role switch
         {
-            FieldRole.Body => TextCleaner.Body(raw),
+            FieldRole.Body or FieldRole.Summary => TextCleaner.Body(raw),
             FieldRole.Url or FieldRole.Id => TextCleaner.Value(raw),
             _ => TextCleaner.Line(raw),
         };
@@ -125,7 +158,7 @@ internal static class ArticleMaker
         return role switch
         {
             FieldRole.Title => NoTitle.Contains(value) ? null : value,
-            FieldRole.Body or FieldRole.Deck or FieldRole.Id => value,
+            FieldRole.Body or FieldRole.Summary or FieldRole.Deck or FieldRole.Id => value,
             FieldRole.Language => LanguageCode(value),
             // A column of numbers called label or class is somebody's mark, not a section of a newspaper.
             FieldRole.Category => value.Length <= LongestName && !double.TryParse(value, CultureInfo.InvariantCulture, out _) ? value : null,

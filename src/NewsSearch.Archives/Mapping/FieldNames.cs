@@ -20,10 +20,17 @@ internal sealed class FieldNames
     /// <param name="names">The names and what they mean.</param>
     public FieldNames With(IReadOnlySet<FieldRole> told, IEnumerable<KeyValuePair<string, FieldMeaning>> names)
     {
-        var known = _known.Where(pair => !told.Contains(pair.Value.Role)).ToDictionary(StringComparer.Ordinal);
+        var known = _known.Where(pair => !told.Contains(WholeOf(pair.Value.Role))).ToDictionary(StringComparer.Ordinal);
         foreach (var (name, meaning) in names) known[Normalize(name)] = meaning;
         return new(known.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    private static FieldRole WholeOf(FieldRole role) => role switch
+    {
+        FieldRole.Summary => FieldRole.Body,
+        FieldRole.Day or FieldRole.Month or FieldRole.Year => FieldRole.Date,
+        _ => role,
+    };
 
     private static string Normalize(string name) =>
         string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -17,6 +17,18 @@ internal enum FieldRole
     Language,
     Dateline,
 
+    /// <summary>A short form of the text, which stands for it where there is no other.</summary>
+    Summary,
+
+    /// <summary>The day of the date of publication, where it has a column of its own.</summary>
+    Day,
+
+    /// <summary>Its month.</summary>
+    Month,
+
+    /// <summary>Its year.</summary>
+    Year,
+
     /// <summary>A row number that a table program wrote, which says nothing of the article.</summary>
     RowNumber,
 }

@@ -26,8 +26,8 @@ internal static class FeedReader
         var summary = Text(entry, "description") ?? Text(entry, "summary");
         var content = Text(entry, "encoded") ?? Text(entry, "content");
         fields.Add(FieldRole.Title, entry.Child("title").Line());
-        fields.Add(FieldRole.Body, content ?? summary);
-        if (content is not null) fields.Add("summary", summary);
+        fields.Add(FieldRole.Body, content);
+        fields.Add(FieldRole.Summary, summary);
         fields.Add(FieldRole.Date, First(entry, "pubDate", "published", "date", "issued", "updated", "modified"));
         fields.Add(FieldRole.Url, Link(entry));
         fields.Add(FieldRole.Source, entry.Child("source")?.Child("title").Line() ?? entry.Child("source").Line() ?? Outlets.Find(Link(entry))?.Name ?? site);

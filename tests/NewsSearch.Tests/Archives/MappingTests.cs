@@ -1,3 +1,4 @@
+using NewsSearch.Archives;
 using NewsSearch.Language;
 
 namespace NewsSearch.Tests;
@@ -45,6 +46,52 @@ public sealed class MappingTests
         var article = ArchiveFiles.Article("a.json", """{"text":"Pendek.","isi":"Panjang.","judul":"J","editor":"Cici","penulis":"Ani"}""");
         Assert.Equal(("Panjang.", "Ani"), (article.Body, article.Author));
         Assert.Equal(new Dictionary<string, string> { ["text"] = "Pendek.", ["editor"] = "Cici" }, article.Fields);
+    }
+
+    [Theory]
+    [InlineData("""{"judul":"J","tanggal":"5","bulan":"Agustus","tahun":"2019"}""", "2019-08-05", 1)]
+    [InlineData("""{"judul":"J","day":5,"month":8,"year":2019}""", "2019-08-05", 0)]
+    [InlineData("""{"judul":"J","hari":"Senin","tanggal":"05","bulan":"8","tahun":"2019"}""", "2019-08-05", 1)]
+    [InlineData("""{"judul":"J","hari":"Senin","bulan":"Agustus","tahun":"2019"}""", "2019-08", 2)]
+    [InlineData("""{"judul":"J","bulan":"08","tahun":"2019"}""", "2019-08", 0)]
+    [InlineData("""{"judul":"J","tahun":"2019"}""", "2019", 0)]
+    [InlineData("""{"judul":"J","tanggal":"2019-08-05","bulan":"8","tahun":"2019"}""", "2019-08-05", 2)]
+    [InlineData("""{"judul":"J","hari":"31","bulan":"2","tahun":"2019"}""", null, 3)]
+    [InlineData("""{"judul":"J","bulan":"madu","tahun":"2019"}""", null, 2)]
+    [InlineData("""{"judul":"J","tahun":"ke-5"}""", null, 1)]
+    [InlineData("""{"judul":"J","tanggal":{"hari":5,"bulan":"Agustus","tahun":2019}}""", "2019-08-05", 1)]
+    [InlineData("""{"judul":"J","tanggal":"S|e|n|i|n|,| |5| |A|g|u|s|t|u|s| |2|0|1|9"}""", "2019-08-05", 1)]
+    public void A_date_in_pieces_is_put_together_and_pieces_that_are_no_date_are_kept(string json, string? date, int kept)
+    {
+        var article = ArchiveFiles.Article("a.json", json);
+        Assert.Equal((date, kept), (article.Published?.ToString(), article.Fields.Count));
+    }
+
+    [Fact]
+    public void The_parts_of_a_date_are_columns_of_a_table_as_well()
+    {
+        var article = ArchiveFiles.Article("a.csv", "judul;isi;tanggal;bulan;tahun\nPanen raya;Petani memanen padi.;17;Agustus;1965\n");
+        Assert.Equal("1965-08-17", article.Published?.ToString());
+    }
+
+    [Fact]
+    public void A_summary_is_the_text_only_where_nothing_else_is_and_that_is_said_once_a_file()
+    {
+        var items = ArchiveFiles.Read("a.jsonl", """
+            {"judul":"Satu","ringkasan":"Pendek.","isi":"Panjang sekali."}
+            {"judul":"Dua","ringkasan":"Pendek saja."}
+            {"judul":"Tiga","ringkasan":"Pendek juga."}
+            """u8.ToArray());
+        Assert.Equal(["Panjang sekali.", "Pendek saja.", "Pendek juga."], items.Select(item => item.Article!.Body));
+        Assert.Equal("Pendek.", items[0].Article!.Fields["ringkasan"]);
+        Assert.Equal([null, "'ringkasan' is taken for the text, here and further on, where there is no other: it may be a summary", null], items.Select(item => item.Warning));
+    }
+
+    [Fact]
+    public void A_summary_that_a_map_tells_to_be_the_text_is_not_warned_of()
+    {
+        var options = new ArchiveOptions { Map = FieldMap.Parse("body = \"ringkasan\"", "peta.toml") };
+        Assert.Null(Assert.Single(ArchiveFiles.Read("a.json", """{"judul":"Dua","ringkasan":"Pendek saja."}"""u8.ToArray(), options)).Warning);
     }
 
     [Theory]
