@@ -33,11 +33,11 @@ internal static class ExtractCommand
                 if (item.Rejection is { } rejection)
                 {
                     rejected++;
-                    session.Error.WriteLine(Rejections.Describe(rejection));
+                    session.Error.WriteLine(Rejections.Describe(rejection, texts));
                 }
                 else
                 {
-                    if (item.Warning is { } warning) session.Error.WriteLine(Rejections.Describe(new ArchiveWarning(item.File, item.Line, warning)));
+                    if (item.Warning is { } warning) session.Error.WriteLine(Rejections.Describe(new ArchiveWarning(item.File, item.Line, warning), texts));
                     Write(session, item.Article!);
                 }
             }

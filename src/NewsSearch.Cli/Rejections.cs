@@ -1,17 +1,16 @@
 using System.Text.Json;
 using NewsSearch.Archives;
+using NewsSearch.Cli.Output;
 
 namespace NewsSearch.Cli;
 
 /// <summary>Says what was rejected, in the way compilers do, so that an editor can jump there.</summary>
 internal static class Rejections
 {
-    public static string Describe(Rejection rejection) => Printable.Line(rejection.Line > 0
-        ? $"{rejection.File}:{rejection.Line}: {rejection.Reason}"
-        : $"{rejection.File}: {rejection.Reason}");
+    public static string Describe(Rejection rejection, Texts texts) => Describe(rejection.File, rejection.Line, "", rejection.Reason, texts);
 
     /// <summary>The same for what was taken all the same.</summary>
-    public static string Describe(ArchiveWarning warning) => Describe(new Rejection(warning.File, warning.Line, "warning: " + warning.Reason));
+    public static string Describe(ArchiveWarning warning, Texts texts) => Describe(warning.File, warning.Line, texts.Of("warning: ", "peringatan: "), warning.Reason, texts);
 
     /// <summary>Writes a list of places and what is wrong there.</summary>
     public static void WriteAll(Utf8JsonWriter writer, string name, IEnumerable<(string File, long Line, string Reason)> places)
@@ -26,5 +25,11 @@ internal static class Rejections
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+    }
+
+    private static string Describe(string file, long line, string kind, string reason, Texts texts)
+    {
+        if (texts.Indonesian) reason = Reasons.Indonesian(reason);
+        return Printable.Line(line > 0 ? $"{file}:{line}: {kind}{reason}" : $"{file}: {kind}{reason}");
     }
 }

@@ -57,8 +57,8 @@ internal sealed class IndexOutput(CommandContext context, ParseResult parsed, st
 
     private void Write(IndexingReport report, IReadOnlyList<Rejection> rejected, IReadOnlyList<ArchiveWarning> warnings)
     {
-        foreach (var rejection in rejected) _session.Error.WriteLine(Rejections.Describe(rejection));
-        foreach (var warning in warnings) _session.Error.WriteLine(Rejections.Describe(warning));
+        foreach (var rejection in rejected) _session.Error.WriteLine(Rejections.Describe(rejection, _texts));
+        foreach (var warning in warnings) _session.Error.WriteLine(Rejections.Describe(warning, _texts));
         var more = report.Warned - warnings.Count;
         if (more > 0) _session.Error.WriteLine(_texts.Of($"newssearch: {_texts.Number(more)} more warnings", $"newssearch: {_texts.Number(more)} peringatan lagi"));
         if (parsed.GetValue(context.Globals.Json)) WriteJson(_session, report);

@@ -54,8 +54,8 @@ internal static class SurveyOutput
         var width = survey.Fields.Select(field => Printable.Line(field.Name).Length).DefaultIfEmpty().Max();
         foreach (var field in survey.Fields)
             session.Out.WriteLine($"  {ink.Name(RoleOf(field.Role, texts).PadRight(10))}{Printable.Line(field.Name).PadRight(width)}  {ink.Dim(Printable.Line(field.Example))}".TrimEnd());
-        foreach (var rejection in survey.Rejections) session.Out.WriteLine("  ! " + Rejections.Describe(rejection));
-        foreach (var warning in survey.Warnings) session.Out.WriteLine("  ? " + Rejections.Describe(warning));
+        foreach (var rejection in survey.Rejections) session.Out.WriteLine("  ! " + Rejections.Describe(rejection, texts));
+        foreach (var warning in survey.Warnings) session.Out.WriteLine("  ? " + Rejections.Describe(warning, texts));
         session.Out.WriteLine();
     }
 
@@ -71,6 +71,10 @@ internal static class SurveyOutput
         "category" => "kategori",
         "language" => "bahasa",
         "dateline" => "tempat",
+        "summary" => "ringkasan",
+        "day" => "hari",
+        "month" => "bulan",
+        "year" => "tahun",
         "extra" => "lain",
         "ignored" => "abaikan",
         _ => role,

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Cli.Output;
 
 namespace NewsSearch.Tests;
 
@@ -54,6 +55,8 @@ public sealed class HostileInputTests
         Assert.Equal(1, run.Json.GetProperty("added").GetInt32());
         Assert.All(run.Json.GetProperty("rejected").EnumerateArray(), rejected =>
             Assert.Contains(Table[what].Reason, $"{rejected.GetProperty("file").GetString()}: {rejected.GetProperty("reason").GetString()}", StringComparison.Ordinal));
+        Assert.All(run.Json.GetProperty("rejected").EnumerateArray(), rejected =>
+            Assert.NotEqual(rejected.GetProperty("reason").GetString(), Reasons.Indonesian(rejected.GetProperty("reason").GetString()!)));
     }
 
     [Theory]
