@@ -103,9 +103,12 @@ internal static class ServeCommand
         try
         {
             if (new FileInfo(file).Length is 0 or > MostTokenBytes)
+            {
                 throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"the file '{file}' is empty or larger than {MostTokenBytes} bytes: give one that holds the token alone",
                 $"berkas '{file}' kosong atau lebih besar dari {MostTokenBytes} bita: beri berkas yang hanya berisi token"));
+            }
+
             return File.ReadAllText(file, Encoding.UTF8).Trim();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

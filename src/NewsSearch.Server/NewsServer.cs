@@ -36,9 +36,12 @@ public sealed class NewsServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Token is null && !IPAddress.IsLoopback(options.Listen.Address))
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"'{options.Listen}' can be reached from elsewhere, so callers must show a token: give --token-file or NEWSSEARCH_TOKEN, or listen on 127.0.0.1",
                 $"'{options.Listen}' terjangkau dari luar, jadi pemanggil harus menunjukkan token: beri --token-file atau NEWSSEARCH_TOKEN, atau dengarkan di 127.0.0.1"));
+        }
+
         var log = options.Log ?? (_ => { });
         var index = LiveIndex.Open(options.IndexFolder, options.Poll, options.Time, log);
         var desk = new Desk(index, options);

@@ -16,9 +16,12 @@ public sealed record ServerOptions(string IndexFolder)
         init
         {
             if (value is { Length: < LeastToken })
+            {
                 throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                     $"the token has {value.Length} characters: give at least {LeastToken}, such as 'openssl rand -hex 32' prints",
                     $"token berisi {value.Length} karakter: beri sedikitnya {LeastToken}, seperti yang dicetak 'openssl rand -hex 32'"));
+            }
+
             field = value;
         }
     }

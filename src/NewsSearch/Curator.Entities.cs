@@ -38,8 +38,12 @@ public sealed partial class Curator
         {
             var page = Page(view, facet, name);
             var taken = variants.Count == 0 ? [.. page.Variants] : variants.Select(variant => Variant(page, variant)).ToHashSet();
-            if (page.Variants.Count < 2) throw Bad($"'{page.Name}' has one name only: there is nothing to split",
+            if (page.Variants.Count < 2)
+            {
+                throw Bad($"'{page.Name}' has one name only: there is nothing to split",
                 $"'{page.Name}' hanya punya satu nama: tidak ada yang dipisah");
+            }
+
             foreach (var variant in taken) Call(edit, page, [variant], facet, variant.Name);
             List<EntityVariant> rest = [.. page.Variants.Where(variant => !taken.Contains(variant))];
             // Whoever is left without the entity's name is called as most articles call it.
@@ -59,8 +63,11 @@ public sealed partial class Curator
         var page = Page(view, facet, name);
         var label = SavedNames.Label(newName);
         if (EntityPages.Read(view, facet, label) is { IsHidden: false } other && other.Name != page.Name)
+        {
             throw Bad($"there is a '{other.Name}' already, in {other.Articles} articles: 'newssearch entity merge' makes them one",
                 $"sudah ada '{other.Name}', dalam {other.Articles} artikel: 'newssearch entity merge' menyatukannya");
+        }
+
         Call(edit, page, page.Variants, facet, label);
     });
 
@@ -73,8 +80,12 @@ public sealed partial class Curator
     /// <exception cref="NewsSearchException">As for <see cref="Merge"/>.</exception>
     public int Retype(NewsIndex index, FacetName facet, string name, FacetName to)
     {
-        if (!CuratedNames.IsFacet(to)) throw Bad($"{FacetNames.NameOf(to)} has no entities: name person, organization or place",
+        if (!CuratedNames.IsFacet(to))
+        {
+            throw Bad($"{FacetNames.NameOf(to)} has no entities: name person, organization or place",
                 $"{FacetNames.IndonesianNameOf(to)} tidak memuat entitas: sebutkan tokoh, organisasi, atau tempat");
+        }
+
         return Entity(index, facet, "entity retype", (view, edit) =>
         {
             var page = Page(view, facet, name);
@@ -103,8 +114,12 @@ public sealed partial class Curator
     private int Entity(NewsIndex index, FacetName facet, string act, Action<IndexSnapshot, CurationEdit> change)
     {
         ArgumentNullException.ThrowIfNull(index);
-        if (!CuratedNames.IsFacet(facet)) throw Bad($"{FacetNames.NameOf(facet)} has no entities: name person, organization or place",
+        if (!CuratedNames.IsFacet(facet))
+        {
+            throw Bad($"{FacetNames.NameOf(facet)} has no entities: name person, organization or place",
                 $"{FacetNames.IndonesianNameOf(facet)} tidak memuat entitas: sebutkan tokoh, organisasi, atau tempat");
+        }
+
         return Edit(act, edit => index.Snapshot.Read(() =>
         {
             // As the names stand under the lock, whatever the caller's index has seen of them.

@@ -43,15 +43,23 @@ public static class FacetNames
         var row = Table.FirstOrDefault(row =>
             name.Equals(row.English, StringComparison.OrdinalIgnoreCase) || name.Equals(row.Indonesian, StringComparison.OrdinalIgnoreCase));
         if (row.English is null)
+        {
             problem = new(
                 $"no facet '{name}': one of {string.Join(", ", Table.Select(known => known.English))}",
                 $"tidak ada faset '{name}': salah satu dari {string.Join(", ", Table.Select(known => known.Indonesian))}");
+        }
         else if (colon < 0)
+        {
             request = new FacetRequest(row.Facet);
+        }
         else if (int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var take))
+        {
             request = new FacetRequest(row.Facet) { Take = take };
+        }
         else
+        {
             problem = new($"no number of values in '{text}': write it as {row.English}:20", $"tidak ada jumlah nilai dalam '{text}': tulis {row.Indonesian}:20");
+        }
         return request is not null;
     }
 }

@@ -19,9 +19,12 @@ public sealed partial class NewsIndex
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 1000);
         if (facet is not (FacetName.Person or FacetName.Place or FacetName.Organization or FacetName.Source or FacetName.Category))
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"{FacetNames.NameOf(facet)} has no names: ask for a person, place, organization, source or category",
                 $"{FacetNames.IndonesianNameOf(facet)} tidak memuat nama: minta tokoh, tempat, organisasi, sumber, atau kategori"));
+        }
+
         return beginning.Length == 0 ? [] : _snapshot.Read(() => NameBeginnings.Find(_snapshot.Reader, facet, beginning, take));
     }
 }

@@ -107,9 +107,12 @@ public sealed partial class NewsIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(name);
         if (facet is not (FacetName.Person or FacetName.Organization or FacetName.Place))
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"{facet} has no entities: ask for a person, an organization or a place",
                 $"{facet} tidak memuat entitas: minta tokoh, organisasi, atau tempat"));
+        }
+
         return _snapshot.Read(() => EntityPages.Read(_snapshot, facet, name));
     }
 

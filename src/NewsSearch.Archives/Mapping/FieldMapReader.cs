@@ -61,9 +61,12 @@ internal sealed class FieldMapReader
             throw Error(table.Span, "a map has no tables: write a line such as title = \"judul\"");
         foreach (var pair in document.KeyValues) Read(pair, Name(pair));
         if (_told.Count == 0 && _order is null && _names.Count == 0)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"{_file}: nothing in it: write a line such as title = \"judul\"",
                 $"{_file}: kosong: tulis baris seperti title = \"judul\""));
+        }
+
         var print = string.Join('\n', [
             $"{_order} {_date}", .. _told.Order().Select(role => role.ToString()),
             .. _names.Select(name => $"{name.Key}\t{name.Value}"), .. _constants.Select(constant => $"{constant.Key}\t{constant.Value}"),

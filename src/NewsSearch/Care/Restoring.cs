@@ -13,13 +13,19 @@ internal sealed class Restoring(string from, string folder, bool overwrite, Canc
     public BackupReport Run()
     {
         if (!File.Exists(Path.Combine(from, FileSums.Name)))
+        {
             throw new NewsSearchException(Problem.IndexMissing, new Bilingual(
                 $"no snapshot in '{from}': make one with 'newssearch snapshot'",
                 $"tidak ada salinan di '{from}': buat dengan 'newssearch snapshot'"));
+        }
+
         if (FolderSwap.Holds(folder, from) || FolderSwap.Holds(from, folder))
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"'{from}' and '{folder}' lie within each other: put the index elsewhere",
                 $"'{from}' dan '{folder}' saling memuat: taruh indeks di tempat lain"));
+        }
+
         try
         {
             FolderSwap.Recover(folder);
@@ -44,13 +50,19 @@ internal sealed class Restoring(string from, string folder, bool overwrite, Canc
     {
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return;
         if (!Directory.EnumerateFiles(folder, "segments*").Any())
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"'{folder}' holds something that is no index: name another folder",
                 $"'{folder}' berisi sesuatu yang bukan indeks: sebutkan folder lain"));
+        }
+
         if (!overwrite)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"there is an index in '{folder}': it is lost with --force, or name another folder",
                 $"sudah ada indeks di '{folder}': hilang bila memakai --force, atau sebutkan folder lain"));
+        }
+
         CheckWriter();
     }
 

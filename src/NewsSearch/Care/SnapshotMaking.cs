@@ -11,13 +11,19 @@ internal sealed class SnapshotMaking(string folder, string to, CancellationToken
     {
         if (!Directory.Exists(folder)) throw Failures.Missing(folder);
         if (FolderSwap.Holds(folder, to))
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"'{to}' lies within the index: name a folder elsewhere",
                 $"'{to}' ada di dalam indeks: sebutkan folder di tempat lain"));
+        }
+
         if (File.Exists(to) || Directory.Exists(to) && Directory.EnumerateFileSystemEntries(to).Any())
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"'{to}' is there already: name a folder that is not",
                 $"'{to}' sudah ada: sebutkan folder yang belum ada"));
+        }
+
         using var held = Hold();
         try
         {

@@ -24,8 +24,11 @@ internal sealed class ConcordancePages
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
         var root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
         if (!QueryTree.Sought(root).Any())
+        {
             throw Bad("the query holds no word to show in context: write at least one, or a phrase",
                 "tidak ada kata dalam kueri untuk ditampilkan dalam konteks: tulis sedikitnya satu, atau sebuah frasa");
+        }
+
         _search = new Search(snapshot, request.Search, cancel);
         _scan = new ArticleScan(snapshot, root, ReadsAll ? _numbers : null);
         _maker = new KwicMaker(request, _numbers);
@@ -125,14 +128,30 @@ internal sealed class ConcordancePages
 
     private static void Check(ConcordanceRequest request)
     {
-        if (request.Width is < 0 or > Widest) throw Bad($"cannot show {request.Width} of context: ask for 0 to 1,000",
+        if (request.Width is < 0 or > Widest)
+        {
+            throw Bad($"cannot show {request.Width} of context: ask for 0 to 1,000",
                 $"tidak dapat menampilkan konteks selebar {request.Width}: minta 0 sampai 1.000");
-        if (request.Take is < 0 or > MostLines) throw Bad($"cannot take {request.Take} lines: ask for 0 to 10,000",
+        }
+
+        if (request.Take is < 0 or > MostLines)
+        {
+            throw Bad($"cannot take {request.Take} lines: ask for 0 to 10,000",
                 $"tidak dapat memberi {request.Take} baris: minta 0 sampai 10.000");
-        if (request.Sample is < 1) throw Bad($"cannot draw a sample of {request.Sample} lines: ask for 1 or more",
+        }
+
+        if (request.Sample is < 1)
+        {
+            throw Bad($"cannot draw a sample of {request.Sample} lines: ask for 1 or more",
                 $"tidak dapat mengambil sampel {request.Sample} baris: minta 1 atau lebih");
-        if (request.Sort.Count > MostKeys) throw Bad("cannot sort by more than 8 keys: leave some out",
+        }
+
+        if (request.Sort.Count > MostKeys)
+        {
+            throw Bad("cannot sort by more than 8 keys: leave some out",
                 "tidak dapat mengurutkan menurut lebih dari 8 kunci: kurangi");
+        }
+
         foreach (var key in request.Sort)
         {
             var isSide = key.Kind is KwicKeyKind.Left or KwicKeyKind.Right;

@@ -130,16 +130,25 @@ internal sealed class FacetCounter(FacetName facet, FacetOrdinals ordinals, Copy
     {
         var name = Schema.Facet(request.Facet);
         if (request.Take < 0 || request.Skip < 0)
+        {
             throw Bad($"facet {name}: cannot take {request.Take} values after {request.Skip}: ask for 0 or more",
                 $"faset {name}: tidak dapat memberi {request.Take} nilai setelah {request.Skip}: minta 0 atau lebih");
+        }
+
         HistogramCounter.Check(request);
         if (request.Under is null) return;
-        if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: nothing lies under '{request.Under}': leave it out",
+        if (!Schema.IsDate(request.Facet))
+        {
+            throw Bad($"facet {name}: nothing lies under '{request.Under}': leave it out",
                 $"faset {name}: tidak ada apa-apa di bawah '{request.Under}': hilangkan");
+        }
+
         var isDate = DateValue.TryParse(request.Under, out var date) && date.ToString() == request.Under;
         if (!isDate || date.Precision is not (DatePrecision.Year or DatePrecision.Month))
+        {
             throw Bad($"facet {name}: '{request.Under}' is no year or month: write 2025 or 2025-04",
                 $"faset {name}: '{request.Under}' bukan tahun atau bulan: tulis 2025 atau 2025-04");
+        }
     }
 
     private FacetCount Counted(int value) => marks is null

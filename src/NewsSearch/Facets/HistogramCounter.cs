@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Indexing;
 using NewsSearch.Language;
 using NewsSearch.Searching;
@@ -53,10 +52,18 @@ internal sealed class HistogramCounter(FacetRequest request, DateSpans spans)
     {
         var name = Schema.Facet(request.Facet);
         if (request.Histogram is null && request.Span is null) return;
-        if (!Schema.IsDate(request.Facet)) throw Bad($"facet {name}: only dates have a histogram: date, mentions",
+        if (!Schema.IsDate(request.Facet))
+        {
+            throw Bad($"facet {name}: only dates have a histogram: date, mentions",
                 $"faset {name}: hanya tanggal yang punya histogram: date, mentions");
-        if (request.Histogram is { } unit && !Enum.IsDefined(unit)) throw Bad($"facet {name}: no such width of bars",
+        }
+
+        if (request.Histogram is { } unit && !Enum.IsDefined(unit))
+        {
+            throw Bad($"facet {name}: no such width of bars",
                 $"faset {name}: lebar batang tidak dikenal");
+        }
+
         Asked(request);
     }
 

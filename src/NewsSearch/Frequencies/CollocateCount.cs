@@ -14,15 +14,31 @@ internal sealed class CollocateCount
 
     public CollocateCount(IndexSnapshot snapshot, CollocateRequest request, CancellationToken cancel)
     {
-        if (request.Window is < 1 or > WidestWindow) throw Bad($"cannot look {request.Window} words far: ask for 1 to 100",
+        if (request.Window is < 1 or > WidestWindow)
+        {
+            throw Bad($"cannot look {request.Window} words far: ask for 1 to 100",
                 $"tidak dapat melihat sejauh {request.Window} kata: minta 1 sampai 100");
-        if (request.MinCount < 1) throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
+        }
+
+        if (request.MinCount < 1)
+        {
+            throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
                 $"paling jarang sebuah kata muncul 1 kali, bukan {request.MinCount}: minta 1 atau lebih");
-        if (request.Take < 0) throw Bad($"cannot take {request.Take} words: ask for 0 or more",
+        }
+
+        if (request.Take < 0)
+        {
+            throw Bad($"cannot take {request.Take} words: ask for 0 or more",
                 $"tidak dapat memberi {request.Take} kata: minta 0 atau lebih");
+        }
+
         _root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
-        if (!QueryTree.Sought(_root).Any()) throw Bad("the query holds no word to look around: write at least one, or a phrase",
+        if (!QueryTree.Sought(_root).Any())
+        {
+            throw Bad("the query holds no word to look around: write at least one, or a phrase",
                 "tidak ada kata dalam kueri untuk dilihat sekitarnya: tulis sedikitnya satu, atau sebuah frasa");
+        }
+
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
     }
 

@@ -12,10 +12,18 @@ internal sealed class KeynessCount
 
     public KeynessCount(IndexSnapshot snapshot, KeynessRequest request, CancellationToken cancel)
     {
-        if (request.MinCount < 1) throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
+        if (request.MinCount < 1)
+        {
+            throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
                 $"paling jarang sebuah kata muncul 1 kali, bukan {request.MinCount}: minta 1 atau lebih");
-        if (request.Take < 0) throw Bad($"cannot take {request.Take} words: ask for 0 or more",
+        }
+
+        if (request.Take < 0)
+        {
+            throw Bad($"cannot take {request.Take} words: ask for 0 or more",
                 $"tidak dapat memberi {request.Take} kata: minta 0 atau lebih");
+        }
+
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
     }
 

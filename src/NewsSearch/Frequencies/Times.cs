@@ -33,9 +33,11 @@ internal sealed class Times
         _first = HistogramUnits.Number(Unit, first.Value);
         Count = HistogramUnits.Number(Unit, last!.Value) - _first + 1;
         if (Count > Most)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"{first.Value.Year:0000} to {last.Value.Year:0000} makes {Count:N0} times, and 20,000 is most: take longer ones, or filter by date",
                 $"{first.Value.Year:0000} sampai {last.Value.Year:0000} menjadi {Count} kurun, paling banyak 20.000: ambil yang lebih panjang, atau saring menurut tanggal"));
+        }
     }
 
     public HistogramUnit Unit { get; }

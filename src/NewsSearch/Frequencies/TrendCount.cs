@@ -15,12 +15,19 @@ internal sealed class TrendCount
     public TrendCount(IndexSnapshot snapshot, TrendRequest request, CancellationToken cancel)
     {
         if (request.Queries.Count is < 1 or > MostQueries)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"cannot follow {request.Queries.Count} queries: ask for 1 to 20",
                 $"tidak dapat mengikuti {request.Queries.Count} kueri: minta 1 sampai 20"));
-        if (!Enum.IsDefined(request.Unit)) throw new NewsSearchException(Problem.BadRequest, new Bilingual(
+        }
+
+        if (!Enum.IsDefined(request.Unit))
+        {
+            throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 "no such unit of time: ask for a day, a week, a month, a quarter, a year or a decade",
                 "satuan waktu tidak dikenal: minta hari, minggu, bulan, triwulan, tahun, atau dasawarsa"));
+        }
+
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
     }
 

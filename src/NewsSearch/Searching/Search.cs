@@ -146,17 +146,26 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     private void Check()
     {
         if (request.Take is < 0 or > MostHits)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"cannot take {request.Take} hits: ask for 0 to 10,000",
                 $"tidak dapat memberi {request.Take} hasil: minta 0 sampai 10.000"));
+        }
+
         if (request.Recency is < 1 or > MostDays)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"{request.Recency} days are no half-life: ask for 1 to 100,000",
                 $"{request.Recency} hari bukan waktu paruh: minta 1 sampai 100.000"));
+        }
+
         if (request.AddedAfter < 0)
+        {
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"there is no commit {request.AddedAfter}: ask for what came after 0 or more",
                 $"tidak ada komit {request.AddedAfter}: minta yang datang setelah 0 atau lebih"));
+        }
+
         foreach (var facet in request.Facets) FacetCounter.Check(facet);
     }
 
