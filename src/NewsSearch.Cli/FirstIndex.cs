@@ -16,15 +16,29 @@ internal static class FirstIndex
         session.Error.WriteLine(texts.Of("Type the path of a file or folder to index", "Ketik jalur berkas atau folder yang hendak diindeks")
             + (sample is null ? "" : texts.Of(", s for the sample", ", s untuk contoh"))
             + texts.Of(", or nothing to leave.", ", atau kosong untuk keluar."));
-        session.Error.Write("> ");
-        session.Error.Flush();
-        var answer = Printable.Line(new StreamReader(session.Input).ReadLine() ?? "").Trim();
-        if (answer.Length == 0) return Exit.For(Problem.IndexMissing);
-        var path = answer == "s" && sample is not null ? sample
-            : answer.StartsWith("~/", StringComparison.Ordinal) && session.Variable("HOME") is { } home ? Path.Combine(home, answer[2..])
-            : answer;
+        var input = new StreamReader(session.Input);
+        string path;
+        do
+        {
+            session.Error.Write("> ");
+            session.Error.Flush();
+            var answer = Printable.Line(input.ReadLine() ?? "").Trim();
+            if (answer.Length == 0) return Exit.For(Problem.IndexMissing);
+            path = answer == "s" && sample is not null ? sample
+                : answer.StartsWith("~/", StringComparison.Ordinal) && session.Variable("HOME") is { } home ? Path.Combine(home, answer[2..])
+                : answer;
+        }
+        // Else a slip of the pen would leave an index of nothing, and this would not be offered again.
+        while (!IsThere(path, context));
         var code = NewsSearchProgram.Run(["index", "--index", folder, "--lang", texts.Indonesian ? "id" : "en", "--", path], session);
         return code is Exit.Done or Exit.Rejections ? null : code;
+    }
+
+    private static bool IsThere(string path, CommandContext context)
+    {
+        if (Path.Exists(path)) return true;
+        context.Session.Error.WriteLine(context.Texts.Of($"There is no {path}.", $"Tidak ada {path}."));
+        return false;
     }
 
     // Beside the program, or in the repository that it was built in.
