@@ -57,6 +57,7 @@ start() {
     $tmux kill-session -t room 2> /dev/null
     rm -f "$work/pid"
     $tmux new-session -d -s room -c "$work" -x 120 -y 40 "env -u NO_COLOR -u COLORTERM LC_ALL=C.UTF-8 TERM=tmux-256color XDG_STATE_HOME=$work/state XDG_CONFIG_HOME=$work/config \
+        PAGER=$work/pager \
         sh -c 'echo \$\$ > $work/pid; exec $program --index $work/index --lang id tui $*'; echo EXIT=\$?; exec sleep 600"
     $tmux set -t room status off
     $tmux resize-window -t room -x 120 -y 40
@@ -119,6 +120,10 @@ restored() {
     fail "the terminal was not put back: $1"
 }
 
+# A pager that says what it was given, and goes when Enter is pressed.
+printf '#!/bin/sh\nlines=$(wc -l)\necho "PAGER HAS $lines LINES"\nread -r line < /dev/tty\n' > "$work/pager"
+chmod +x "$work/pager"
+
 step() { echo "terminal.sh: $1"; }
 
 "$@" --index "$work/index" --quiet index "$repository/index-data/sample" > /dev/null || { echo "terminal.sh: FAILED: no index"; exit 1; }
@@ -167,6 +172,12 @@ by_keys() {
     until_screen "sorotan 1/"
     $tmux capture-pane -e -p -t room | grep -qF '48;2;255;157;60' || fail "the hit jumped to is not marked"
     step "reads an article and jumps to a hit"
+    keys '|'
+    until_screen "PAGER HAS"
+    keys Enter
+    until_screen "┏━ 4 Baca"
+    until_screen "$total"
+    step "hands the article to a pager, and comes back"
     keys '?'
     until_screen "Bantuan · Baca"
     keys Escape
