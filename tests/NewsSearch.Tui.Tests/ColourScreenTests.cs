@@ -44,7 +44,7 @@ public sealed class ColourScreenTests
     {
         var news = SampleNews.Make();
         using var room = new TestRoom(news).Settle();
-        news.Fails = _ => Faults.Query("a bracket is not closed", 8, "add ')'");
+        news.Fails = _ => new QueryException(new("", "tanda kurung belum ditutup"), 8, new("", "tambahkan ')'"));
         room.Press("\"banjir (").Settle();
         Golden.Check("colours-fault-80x24", Drawn(room.Picture));
     }

@@ -9,18 +9,20 @@ namespace NewsSearch.Tui.Tests;
 public sealed class WaitingTests
 {
     [Theory]
-    [InlineData(false, 10_000, null, true, 1000)] // Idle: what happens ends the rest.
-    [InlineData(false, 10_000, null, false, 100)] // Keys do not: they must be looked for.
-    [InlineData(false, 200, null, true, 15)]      // Just after a key: a lone Esc is found by the clock.
-    [InlineData(false, 200, null, false, 15)]
-    [InlineData(false, 10_000, 40, true, 40)]     // Until the next timer, and no longer.
-    [InlineData(false, 200, 40, true, 15)]
-    [InlineData(false, 10_000, 0, true, 0)]
-    [InlineData(true, 10_000, null, true, 0)]     // What changed is drawn at once.
-    public void The_loop_rests_until_something_can_have_happened(bool mustDraw, int sinceKey, int? timer, bool hasPromptInput, int expected) =>
-        Assert.Equal(
+    [InlineData(false, false, 10_000, null, true, 1000)] // Idle: what happens ends the rest.
+    [InlineData(false, false, 10_000, null, false, 100)] // Keys do not: they must be looked for.
+    [InlineData(false, false, 100, null, true, 15)]      // Just after a key: a lone Esc is found by the clock.
+    [InlineData(false, false, 100, null, false, 15)]
+    [InlineData(false, false, 10_000, 40, true, 40)]     // Until the next timer, and no longer.
+    [InlineData(false, false, 100, 40, true, 15)]
+    [InlineData(false, false, 10_000, 0, true, 0)]
+    [InlineData(true, false, 10_000, null, true, 0)]     // What changed is drawn at once.
+    [InlineData(true, true, 10_000, null, true, 15)]     // What cannot be drawn yet is tried again.
+    public void The_loop_rests_until_something_can_have_happened(
+        bool mustDraw, bool hadToDraw, int sinceKey, int? timer, bool hasPromptInput, int expected) => Assert.Equal(
             TimeSpan.FromMilliseconds(expected),
-            LoopRest.HowLong(mustDraw, TimeSpan.FromMilliseconds(sinceKey), timer is { } due ? TimeSpan.FromMilliseconds(due) : null, hasPromptInput));
+            LoopRest.HowLong(
+                mustDraw, hadToDraw, TimeSpan.FromMilliseconds(sinceKey), timer is { } due ? TimeSpan.FromMilliseconds(due) : null, hasPromptInput));
 
     [Fact]
     public void The_library_still_takes_parts_that_are_not_its_own()

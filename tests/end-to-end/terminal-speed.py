@@ -29,6 +29,9 @@ def drain(terminal, wait, least=1):
         except OSError: break
         if b"\x1b[c" in chunk: os.write(terminal, b"\x1b[?62;4c")  # Who asks what terminal this is waits for an answer.
         if b"\x1b[6n" in chunk: os.write(terminal, b"\x1b[1;1R")
+        if not chunk.replace(b"\x1b[?25h", b""):  # That the caret shows is said again and again, and is no paint.
+            if last and total >= least and time.monotonic() - last > QUIET: break
+            continue
         last, total = time.monotonic(), total + len(chunk)
     return last, total
 

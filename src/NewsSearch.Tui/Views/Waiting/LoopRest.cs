@@ -15,7 +15,7 @@ internal sealed class LoopRest : IDisposable
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Later = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Awake = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Awake = TimeSpan.FromMilliseconds(150);
 
     // Left to the collector: a signal that comes at the very end may still ring it.
     private readonly AutoResetEvent _bell = new(true);
@@ -51,22 +51,22 @@ internal sealed class LoopRest : IDisposable
     }
 
     /// <summary>How long to rest when nothing happens meanwhile.</summary>
-    /// <param name="mustDraw">Whether something waits to be drawn that did not the last time.</param>
+    /// <param name="mustDraw">Whether something waits to be drawn.</param>
+    /// <param name="hadToDraw">Whether it did the last time already: before the terminal has told what it is, nothing is drawn.</param>
     /// <param name="pressed">How long ago a key came, or the mouse.</param>
     /// <param name="timer">How long until a timer is due; null when there is none.</param>
     /// <param name="hasPromptInput">Whether keys end the rest.</param>
-    internal static TimeSpan HowLong(bool mustDraw, TimeSpan pressed, TimeSpan? timer, bool hasPromptInput)
+    internal static TimeSpan HowLong(bool mustDraw, bool hadToDraw, TimeSpan pressed, TimeSpan? timer, bool hasPromptInput)
     {
-        if (mustDraw) return TimeSpan.Zero;
-        var rest = pressed < Awake ? Soon : hasPromptInput ? Long : Later;
+        if (mustDraw && !hadToDraw) return TimeSpan.Zero;
+        var rest = mustDraw || pressed < Awake ? Soon : hasPromptInput ? Long : Later;
         return timer < rest ? timer.Value : rest;
     }
 
     private void OnIteration(object? sender, EventArgs<IApplication?> round)
     {
-        // A screen of no size is never drawn: what has to be drawn all the time must not keep the loop awake.
         var mustDraw = _mustDraw();
-        var rest = HowLong(mustDraw && !_hadToDraw, _time.GetElapsedTime(_pressed), NextTimer(), _hasPromptInput);
+        var rest = HowLong(mustDraw, _hadToDraw, _time.GetElapsedTime(_pressed), NextTimer(), _hasPromptInput);
         _hadToDraw = mustDraw;
         _bell.WaitOne(rest);
         if (HasInput()) _pressed = _time.GetTimestamp();
