@@ -26,6 +26,7 @@ internal sealed class DocumentPass
         var pass = new DocumentPass(text, spans, classes);
         pass.Count();
         pass.SplitRows();
+        if (pass.JoinHalves()) pass.CountAgain();
         pass.Settle(known);
         return pass.Complete(known);
     }
@@ -50,6 +51,49 @@ internal sealed class DocumentPass
             }
         }
     }
+
+    private void CountAgain()
+    {
+        _kinds.Clear();
+        _personWords.Clear();
+        _beginnings.Clear();
+        Count();
+    }
+
+    /// <summary>
+    /// Joins two persons side by side, one of them of a single word: the tagger began a name anew in its middle, as it does in
+    /// rare names (<c>Toprak Razgatlioglu</c>). What the article also names apart and who is
+    /// well known stay two.
+    /// </summary>
+    private bool JoinHalves()
+    {
+        var joined = false;
+        for (var i = _spans.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (_spans[i - 1], _spans[i]);
+            if (!AreHalves(left, right)) continue;
+            _spans[i - 1] = left with { Last = right.Last };
+            _spans.RemoveAt(i);
+            joined = true;
+        }
+        return joined;
+    }
+
+    private bool AreHalves(NameSpan left, NameSpan right)
+    {
+        if (left.Kind != NameKind.Person || right.Kind != NameKind.Person || right.First != left.Last + 1) return false;
+        if (left.First != left.Last && right.First != right.Last) return false;
+        if (_text.Tokens[left.Last].Shape != Shape.Capital || _text.Tokens[right.First].Shape != Shape.Capital) return false;
+        if (!_text.Tokens[right.First].FollowsOnLine || _text.Tokens[right.First].Start == _text.Tokens[left.Last].End) return false;
+        // Behind a person of one word stands another: Stafsus Nadiem Jurist Tan.
+        var isAnother = StandsElsewhere(left) && (left.First == left.Last || StandsElsewhere(right));
+        return !isAnother && !IsWellKnown(left) && !IsWellKnown(right);
+    }
+
+    private bool IsWellKnown(NameSpan span) =>
+        span.First == span.Last && Nicknames.FullOf(Spelling.Fold(_text.Word(span.First))) is not null;
+
+    private bool StandsElsewhere(NameSpan span) => _kinds[KnownNames.KeyOf(_text, span.First, span.Last)][(int)NameKind.Person] > 1;
 
     /// <summary>Splits a row of persons that lost its commas, when the article names each by itself.</summary>
     private void SplitRows()

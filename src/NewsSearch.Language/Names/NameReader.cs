@@ -37,7 +37,7 @@ internal sealed class NameReader
         var names = new NameText(text, desk.Tokens);
         var spans = FindSpans(names, desk);
         var found = new NamesFound(
-            PersonLinker.Link(names, spans),
+            PersonLinker.Link(names, Tickets.PersonsOf(names, spans)),
             PlaceResolver.Resolve(_gazetteer, names, NamedBuildings.AddTo(names, spans)),
             OrganizationLinker.Link(names, spans));
         GiveBack(desk);

@@ -29,6 +29,26 @@ internal sealed class OrganizationRules(NameText text)
         return span with { First = first };
     }
 
+    /// <summary>
+    /// The company or hospital that what was taken for a person is the name of: <c>PT. Ella Perkasa Pertama</c>, <c>Rumah Sakit
+    /// Daerah dr. Soebandi</c>.
+    /// </summary>
+    public NameSpan? NamedAfter(NameSpan person)
+    {
+        var before = person.First - 1;
+        if (before < 0 || !text.Tokens[person.First].FollowsOnLine) return null;
+        var last = person.Last;
+        if (text.Word(before) is "PT" or "PT." or "CV" or "CV." or "UD" or "UD.")
+        {
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Shape: Shape.Capital, FollowsOnLine: true }) last++;
+            return new(before, last, NameKind.Organization);
+        }
+        var first = before;
+        while (first > 0 && text.Tokens[first].FollowsOnLine && (text.Word(first) is "dr" or "dr." or "Dr" or "Dr." or "Prof" or "Prof." or ".")) first--;
+        while (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first) is "Daerah" or "Umum" or "Pusat" or "Jiwa") first--;
+        return first > 0 && text.Word(first) is "Sakit" && text.Word(first - 1) is "Rumah" ? new(first - 1, last, NameKind.Organization) : null;
+    }
+
     private bool OpensOffice(int token) => OrganizationWords.OpensOffice(text.Tokens[token].Key, text.Tokens[token + 1].Key);
 
     /// <summary>

@@ -29,6 +29,7 @@ internal sealed class PersonLinker
         linker.JoinNicknames();
         linker.JoinShorter();
         linker.JoinClipped();
+        linker.JoinInitials();
         return [.. linker._groups.Joined().Select(person => linker.ToEntity(person.Root, person.Names))];
     }
 
@@ -115,6 +116,30 @@ internal sealed class PersonLinker
                 .Select(other => other.Root).Distinct().Take(2).ToList();
             if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
         }
+    }
+
+    /// <summary>Joins the initials of the one name before that has them: <c>AJ</c> after <c>Anthony Joshua</c>; a suspect's are his own.</summary>
+    private void JoinInitials()
+    {
+        foreach (var person in _groups.All)
+        {
+            var token = person.Name.Span.First;
+            if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= 2 } initials] || _text.Tokens[token].Shape != Shape.Upper) continue;
+            if (token > 0 && (PersonRules.InitialsAt(_text, token) || (_text.CueOf(token - 1) & Cue.Kin) != 0)) continue;
+            var whole = _groups.All.Where(other => other.FirstAt < person.FirstAt && HasInitials(other.Name.Folded, initials))
+                .Select(other => other.Root).Distinct().Take(2).ToList();
+            if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
+        }
+    }
+
+    private static bool HasInitials(string[] words, string initials)
+    {
+        if (words.Length != initials.Length) return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i][0] != initials[i]) return false;
+        }
+        return true;
     }
 
     /// <summary>How well a shorter name fits a longer one; 0 when not at all.</summary>

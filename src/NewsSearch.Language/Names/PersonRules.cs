@@ -52,7 +52,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     }
 
     /// <summary>Whether initials stand for a suspect or a victim here: <c>berinisial AS</c>, <c>MR (34)</c>.</summary>
-    public bool InitialsAt(int token)
+    public static bool InitialsAt(NameText text, int token)
     {
         var tokens = text.Tokens;
         if (tokens[token].Shape is not (Shape.Upper or Shape.Letter) || tokens[token].Length > 4) return false;
@@ -60,6 +60,12 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         return tokens[token].Length <= 3 && token + 3 < tokens.Count && text.Word(token + 1) is "(" && text.Word(token + 3) is ")"
             && int.TryParse(text.Word(token + 2), out var age) && age is >= YoungestPrinted and <= OldestPrinted;
     }
+
+    /// <summary>Whether a word is the name of a prophet: <c>Nabi Muhammad</c>.</summary>
+    public bool ProphetAt(int token) =>
+        token > 0 && text.Tokens[token] is { Shape: Shape.Capital, FollowsOnLine: true } && text.Word(token - 1) is "Nabi" or "nabi"
+        && !(token > 1 && text.Word(token - 2) is "Maulid" or "maulid")
+        && text.CueOf(token) == Cue.None && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: >= AlwaysCapital };
 
     /// <summary>Whether a word names who handed a saying of the Prophet down: <c>(HR. Bukhari dan Muslim)</c>.</summary>
     public bool NarratorAt(int token)

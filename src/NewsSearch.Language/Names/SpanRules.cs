@@ -83,6 +83,12 @@ internal sealed class SpanRules
     /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
     private void AddPerson(NameSpan person)
     {
+        if (_organizations.NamedAfter(person) is { } organization)
+        {
+            while (_spans.Count > 0 && _spans[^1].Last >= organization.First) _spans.RemoveAt(_spans.Count - 1);
+            _spans.Add(organization);
+            return;
+        }
         var before = person.First - 1;
         var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && _text.Tokens[before].Shape.IsCapital()
             ? _text.CueOf(before) : Cue.None;
@@ -227,7 +233,7 @@ internal sealed class SpanRules
     {
         for (var i = from; i < to; i++)
         {
-            if (_persons.InitialsAt(i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
+            if (PersonRules.InitialsAt(_text, i) || _persons.ProphetAt(i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
             {
                 _spans.Add(new(i, i, NameKind.Person));
             }

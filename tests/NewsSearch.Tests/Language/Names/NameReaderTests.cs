@@ -72,6 +72,40 @@ public sealed class NameReaderTests
     public void A_last_name_that_is_also_a_common_word_stays_with_the_first(string text, string persons) =>
         Assert.Equal(persons, Names(Read(text).Persons));
 
+    [Theory]
+    [InlineData("Putusan itu untuk pengacara Gregorius Ronald Tannur di Jakarta. Ronald Tannur ditahan.", "Gregorius Ronald Tannur")]
+    [InlineData("Pembalap Toprak Razgatlioglu akan pindah ke MotoGP.", "Toprak Razgatlioglu")]
+    public void A_name_that_was_found_in_two_halves_is_one(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Fact]
+    public void A_well_known_person_right_before_another_stays_apart() =>
+        Assert.Equal("Jokowi|Kaesang", Names(Read("Kaesang tiba di Solo. Foto Jokowi Kaesang beredar. Jokowi dan Kaesang hadir.").Persons.OrderBy(person => person.Name)));
+
+    [Fact]
+    public void Initials_are_the_full_name_printed_before() =>
+        Assert.Equal("Anthony Joshua", Names(Read("Petinju Anthony Joshua kembali naik ring di London. Pada pertarungan itu AJ menang KO di ronde kedua.").Persons));
+
+    [Fact]
+    public void Initials_of_a_suspect_are_not_those_of_somebody_else() =>
+        Assert.Equal(2, Read("Kapolres Medan Andi Jaya memberi keterangan. Polisi menangkap pelaku berinisial AJ di Medan.").Persons.Count);
+
+    [Theory]
+    [InlineData("Sampah diangkut oleh PT. Ella Perkasa Pertama di Pekanbaru.")]
+    [InlineData("Air itu berlabel Rumah Sakit Daerah dr.Soebandi di Jember.")]
+    public void A_company_or_hospital_named_after_somebody_is_no_person(string text) => Assert.Empty(Read(text).Persons);
+
+    [Fact]
+    public void The_pair_in_the_name_of_a_campaign_gives_its_full_names() =>
+        Assert.Equal("Prabowo Subianto|Gibran Rakabuming Raka", Names(Read(
+            "Tim Kampanye Nasional (TKN) Prabowo Subianto-Gibran Rakabuming Raka menolak usul itu. Menurut Prabowo dan Gibran, debat sudah adil.").Persons));
+
+    [Fact]
+    public void A_prophet_is_a_person_and_the_feast_of_his_birth_is_not()
+    {
+        Assert.Equal("Muhammad", Names(Read("Ia bercerita bahwa Nabi Muhammad Shallallahu alaihi wa sallam bersabda demikian.").Persons));
+        Assert.Empty(Read("Jumat, 5 September 2025: Maulid Nabi Muhammad SAW.").Persons);
+    }
+
     [Fact]
     public void A_clipped_name_is_the_full_name_printed_before() =>
         Assert.Equal("Komarudin Watubun", Names(Read("Ketua DPP PDIP Komarudin Watubun hadir di Jakarta. Menurut Komar, partai sudah siap.").Persons));
