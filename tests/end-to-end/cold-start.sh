@@ -18,7 +18,7 @@ if [ ! -f "$database" ]; then
     sqlite3 "$database.new" > /dev/null <<SQL
 CREATE TABLE line (text);
 .mode ascii
-.separator "\x1f" "\n"
+.separator "\037" "\n"
 .import $work/articles.jsonl line
 CREATE TABLE article (title, body);
 INSERT INTO article SELECT json_extract(text, '\$.title'), json_extract(text, '\$.body') FROM line;
