@@ -13,7 +13,7 @@ internal sealed record Fault(Bilingual Text, int? Column = null)
         // The column is shown by a mark below it.
         QueryException query => new(query.WithoutColumn, query.Column),
         NewsSearchException told => new(told.Text),
-         IOException or UnauthorizedAccessException => new(new Bilingual(exception.Message, exception.Message)),
+        IOException or UnauthorizedAccessException => new(new Bilingual(exception.Message, exception.Message)),
         _ => null,
     };
 }
