@@ -16,7 +16,12 @@ if [ $# -eq 0 ]; then
     exit 2
 fi
 
-program=$(printf '%q ' "$@")
+# The room opens in a folder of its own, so that what it exports lands there.
+program=
+for word in "$@"; do
+    [ -f "$word" ] && word=$(realpath "$word")
+    program+=$(printf '%q ' "$word")
+done
 repository=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 tmux="tmux -L newssearch-$$ -f /dev/null"
