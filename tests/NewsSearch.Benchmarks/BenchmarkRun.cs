@@ -6,7 +6,8 @@ namespace NewsSearch.Benchmarks;
 /// <param name="Rounds">How many times each contestant does its work; the median counts.</param>
 /// <param name="Copies">How many times the articles are multiplied where a benchmark does that; 1 for not at all.</param>
 /// <param name="Keep">A folder that indexes are kept in from run to run, of this corpus and no other; null for a temporary one.</param>
-internal sealed record BenchmarkRun(string Data, NewsCorpus Corpus, int Rounds, int Copies, string? Keep);
+/// <param name="WithSqlite">Whether SQLite FTS5 is asked too, which takes a hundred times as long.</param>
+internal sealed record BenchmarkRun(string Data, NewsCorpus Corpus, int Rounds, int Copies, string? Keep, bool WithSqlite = true);
 
 /// <summary>One figure of a benchmark.</summary>
 /// <param name="Name">

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsSearch.Benchmarks;
 
-// newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--copies N] [--keep FOLDER] [--json FILE]
+// newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--copies N] [--keep FOLDER] [--no-sqlite] [--json FILE]
 var data = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal));
 if (data is null || !Directory.Exists(data))
 {
@@ -10,15 +10,18 @@ if (data is null || !Directory.Exists(data))
 }
 var only = Option("--only")?.Split(',');
 var corpus = NewsCorpus.Read(data, Number("--articles", 5000));
-var run = new BenchmarkRun(data, corpus, Number("--rounds", 5), Number("--copies", 1), Option("--keep"));
+var run = new BenchmarkRun(data, corpus, Number("--rounds", 5), Number("--copies", 1), Option("--keep"), !args.Contains("--no-sqlite"));
 var results = new List<BenchmarkResult>();
 foreach (var (name, measure) in BenchmarkTable.All)
 {
     if (only is not null && !only.Contains(name)) continue;
-    var result = new BenchmarkResult(name, [.. measure(run)]);
-    results.Add(result);
-    foreach (var figure in result.Figures)
+    var figures = new List<Figure>();
+    results.Add(new BenchmarkResult(name, figures));
+    foreach (var figure in measure(run))
+    {
+        figures.Add(figure);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}.{figure.Name} {figure.Value:0.####}"));
+    }
 }
 if (Option("--json") is { } file) File.WriteAllText(file, ResultFile.Write(run, results));
 return 0;

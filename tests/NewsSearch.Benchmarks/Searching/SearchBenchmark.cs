@@ -58,8 +58,9 @@ internal static class SearchBenchmark
         var taken = Rounds(contestants, run.Rounds);
         foreach (var figure in LogFigures.Of(log, taken)) yield return figure;
 
-        foreach (var figure in Sqlite(folder, articles, log, taken[0].Nanoseconds)) yield return figure;
         foreach (var figure in Throughput(ours, java, log, run.Rounds)) yield return figure;
+        if (!run.WithSqlite) yield break;
+        foreach (var figure in Sqlite(folder, articles, log, taken[0].Nanoseconds)) yield return figure;
     }
 
     // By itself and fewer rounds, for it takes a hundred times as long.
