@@ -16,6 +16,9 @@ public sealed record ConcordanceRequest(SearchRequest Search)
     /// </summary>
     public IReadOnlyList<KwicKey> Sort { get; init; } = [];
 
+    /// <summary>Only lines that share all of these, as <see cref="NewsIndex.KwicGroups"/> counts them; empty for every line.</summary>
+    public IReadOnlyList<KwicValue> Only { get; init; } = [];
+
     /// <summary>How many lines to draw from all of them by chance, each as likely as another; null for all. 1 or more.</summary>
     /// <remarks>The same <see cref="Seed"/> draws the same lines, whatever the order in which articles were added.</remarks>
     public int? Sample { get; init; }

@@ -14,6 +14,16 @@ public sealed partial class NewsIndex
         return _snapshot.Read(() => new ConcordancePages(_snapshot, request, cancel).Page());
     }
 
+    /// <summary>All lines in their order, held for any page of them to be shown; take and cursor of the request do not matter.</summary>
+    /// <exception cref="QueryException">The query cannot be read.</exception>
+    /// <exception cref="NewsSearchException">The request makes no sense, its query holds no word, or the index is damaged.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
+    public SortedConcordance SortedConcordance(ConcordanceRequest request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _snapshot.Read(() => new ConcordancePages(_snapshot, request, cancel).Sorted());
+    }
+
     /// <summary>Every line that a query matches, one at a time; take and cursor of the request do not matter.</summary>
     /// <remarks>Unsorted, in memory that does not grow with the lines; sorted, in about 150 bytes a line.</remarks>
     /// <exception cref="QueryException">The query cannot be read.</exception>
@@ -42,6 +52,6 @@ public sealed partial class NewsIndex
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return _snapshot.Read(() => new ConcordancePages(_snapshot, request with { Sort = [key] }, cancel).Groups(take));
+        return _snapshot.Read(() => new ConcordancePages(_snapshot, request with { Sort = [key] }, cancel).Sorted().Groups(take));
     }
 }

@@ -1,4 +1,3 @@
-using NewsSearch.Indexing;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Concordances;
@@ -30,7 +29,7 @@ internal sealed class ConcordancePages
         }
 
         _search = new Search(snapshot, request.Search, cancel);
-        _scan = new ArticleScan(snapshot, root, ReadsAll ? _numbers : null);
+        _scan = new ArticleScan(snapshot, root, ReadsAll || request.Only.Count > 0 ? _numbers : null);
         _maker = new KwicMaker(request, _numbers);
     }
 
@@ -43,13 +42,11 @@ internal sealed class ConcordancePages
         var lines = new List<KwicLine>();
         if (ReadsAll)
         {
-            var spots = Collect();
-            var sorted = spots.Sorted(_numbers);
+            var sorted = Sorted();
             var first = (int)Math.Min(cursor.Skip, sorted.Count);
-            var last = (int)Math.Min((long)first + _request.Take, sorted.Count);
-            lines.AddRange(Lines(sorted[first..last]));
-            var more = last < sorted.Count ? new LineCursor(null, last).Write(_request) : null;
-            return new Concordance(_request.Search.Query, articles, spots.Total, lines, more);
+            lines.AddRange(sorted.Lines(first, _request.Take, _cancel));
+            var more = first + lines.Count < sorted.Count ? new LineCursor(null, first + lines.Count).Write(_request) : null;
+            return new Concordance(_request.Search.Query, articles, sorted.Total, lines, more);
         }
         var (after, shown) = (cursor.After, cursor.Skip);
         var skip = shown;
@@ -68,17 +65,26 @@ internal sealed class ConcordancePages
         return new Concordance(_request.Search.Query, articles, _request.Cursor is null ? lines.Count : null, lines, null);
     }
 
-    public IEnumerable<KwicLine> All() => ReadsAll ? Lines(Collect().Sorted(_numbers)) : _search.Ordered(null).SelectMany(Lines);
+    public IEnumerable<KwicLine> All() => ReadsAll ? Sorted().All(_cancel) : _search.Ordered(null).SelectMany(Lines);
 
-    public ConcordanceGroups Groups(int take)
+    public SortedConcordance Sorted()
     {
         var spots = Collect();
         var sorted = spots.Sorted(_numbers);
-        var counts = new Dictionary<int, long>();
-        foreach (var spot in sorted) counts[spot.Keys[0]] = counts.GetValueOrDefault(spot.Keys[0]) + 1;
-        var values = counts.Select(count => new ConcordanceGroup(_numbers[count.Key], count.Value))
-            .OrderByDescending(group => group.Lines).ThenBy(group => group.Value, StringComparer.Ordinal).Take(take).ToList();
-        return new ConcordanceGroups(_search.Total(), sorted.Count, values, counts.Count);
+        return new SortedConcordance(
+            _snapshot, _search.Total(), spots.Total, sorted.Select(spot => spot.Line).ToArray(), _request.Sort.Count == 0 ? [] : Runs(sorted));
+    }
+
+    private List<LineRun> Runs(List<Spot> sorted)
+    {
+        var runs = new List<LineRun>();
+        for (var (start, end) = (0, 0); start < sorted.Count; start = end)
+        {
+            var key = sorted[start].Keys[0];
+            while (end < sorted.Count && sorted[end].Keys[0] == key) end++;
+            runs.Add(new LineRun(_numbers[key], start, end - start));
+        }
+        return runs;
     }
 
     private SpotList Collect()
@@ -89,14 +95,14 @@ internal sealed class ConcordancePages
         {
             _cancel.ThrowIfCancellationRequested();
             var article = _scan.Read(ranked.Document);
-            foreach (var find in article.Finds)
+            foreach (var find in article.Finds.Where(find => _maker.IsWanted(article, find)))
             {
                 var (left, right) = _maker.Context(article, find);
                 var part = article.Texts[find.TextIndex];
                 var draw = _request.Sample is null ? 0
                     : SpotList.Draw(article.Card.Id, (int)part.Part, part.Offset + find.Span.Start, _request.Seed);
                 spots.Add(new Spot(
-                    draw, order++, ranked.Document, find.TextIndex, left, find.Span.Start, find.Span.End, right, _maker.Keys(article, find)));
+                    draw, order++, new LineSpot(ranked.Document, find.TextIndex, left, find.Span.Start, find.Span.End, right), _maker.Keys(article, find)));
             }
         }
         return spots;
@@ -106,23 +112,10 @@ internal sealed class ConcordancePages
     {
         _cancel.ThrowIfCancellationRequested();
         var article = _scan.Read(ranked.Document);
-        foreach (var find in article.Finds)
+        foreach (var find in article.Finds.Where(find => _maker.IsWanted(article, find)))
         {
             var (left, right) = _maker.Context(article, find);
             yield return KwicMaker.Line(article.Card, article.Texts[find.TextIndex], (left, find.Span.Start, find.Span.End, right));
-        }
-    }
-
-    private IEnumerable<KwicLine> Lines(IEnumerable<Spot> spots)
-    {
-        (ArticleCodec.Card Card, IReadOnlyList<SearchedText> Texts)? read = null;
-        var document = -1;
-        foreach (var spot in spots)
-        {
-            _cancel.ThrowIfCancellationRequested();
-            if (document != spot.Document || read is null) read = _snapshot.Articles.Searched(document = spot.Document);
-            yield return KwicMaker.Line(
-                read.Value.Card, read.Value.Texts[spot.TextIndex], (spot.LeftStart, spot.Start, spot.End, spot.RightEnd));
         }
     }
 
@@ -152,7 +145,7 @@ internal sealed class ConcordancePages
                 "tidak dapat mengurutkan menurut lebih dari 8 kunci: kurangi");
         }
 
-        foreach (var key in request.Sort)
+        foreach (var key in request.Sort.Concat(request.Only.Select(only => only.Key)))
         {
             var isSide = key.Kind is KwicKeyKind.Left or KwicKeyKind.Right;
             if (!isSide || key.Place is >= 1 and <= KwicKey.Furthest) continue;

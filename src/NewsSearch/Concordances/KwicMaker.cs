@@ -29,6 +29,14 @@ internal sealed class KwicMaker(ConcordanceRequest request, WordNumbers numbers)
     /// <summary>The numbers of the find's sort keys.</summary>
     public int[] Keys(ReadArticle article, Find find) => [.. request.Sort.Select(key => numbers.Of(Value(article, find, key)))];
 
+    /// <summary>Whether the find is one of those asked for.</summary>
+    public bool IsWanted(ReadArticle article, Find find)
+    {
+        foreach (var only in request.Only)
+            if (!Value(article, find, only.Key).SequenceEqual(only.Value)) return false;
+        return true;
+    }
+
     private ReadOnlySpan<char> Value(ReadArticle article, Find find, KwicKey key) => key.Kind switch
     {
         KwicKeyKind.Left => Word(article, find, find.First - key.Place),

@@ -59,6 +59,12 @@ internal sealed record LineCursor(PageCursor? After, long Skip)
             bytes.Number((int)key.Kind);
             bytes.Number(key.Place);
         });
+        bytes.List(request.Only, only =>
+        {
+            bytes.Number((int)only.Key.Kind);
+            bytes.Number(only.Key.Place);
+            bytes.Text(only.Value);
+        });
         bytes.Number(request.Sample ?? 0);
         bytes.Number((uint)request.Seed);
         return (uint)StableHash.Of(bytes.Written);

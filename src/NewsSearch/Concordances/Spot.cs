@@ -2,17 +2,12 @@ using NewsSearch.Searching;
 
 namespace NewsSearch.Concordances;
 
-/// <summary>Where a concordance line stands, without its texts.</summary>
+/// <summary>A concordance line that has still to be put in its place.</summary>
 /// <param name="Draw">A number drawn for it by chance; the lowest are the sample.</param>
 /// <param name="Order">Its place in the order of articles and in its article.</param>
-/// <param name="Document">The article's number in the index.</param>
-/// <param name="TextIndex">Which of its texts.</param>
-/// <param name="LeftStart">Where the context begins in that text.</param>
-/// <param name="Start">Where the find begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="RightEnd">Where the context ends.</param>
+/// <param name="Line">Its place in its article.</param>
 /// <param name="Keys">The numbers of what it is sorted by.</param>
-internal sealed record Spot(ulong Draw, long Order, int Document, int TextIndex, int LeftStart, int Start, int End, int RightEnd, int[] Keys);
+internal sealed record Spot(ulong Draw, long Order, LineSpot Line, int[] Keys);
 
 /// <summary>Takes all spots, or keeps the sample of them.</summary>
 internal sealed class SpotList(int? sample)

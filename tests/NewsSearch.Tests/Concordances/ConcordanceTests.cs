@@ -82,6 +82,38 @@ public class ConcordanceTests
     }
 
     [Theory]
+    [InlineData(KwicKeyKind.Right, 1)]
+    [InlineData(KwicKeyKind.Left, 2)]
+    [InlineData(KwicKeyKind.Year, 0)]
+    public void A_group_holds_as_many_lines_as_it_counts_whether_asked_for_or_taken_from_those_held(KwicKeyKind kind, int place)
+    {
+        using var index = Index();
+        var (key, asked) = (new KwicKey(kind, place), new ConcordanceRequest(new SearchRequest { Query = "banjir" }));
+        var held = index.Index.SortedConcordance(asked with { Sort = [key] });
+        Assert.Equal(index.Index.KwicGroups(asked, key).Values, held.Groups(50).Values);
+        foreach (var group in held.Groups(50).Values)
+        {
+            var lines = held.Only(group.Value).Lines(0, 100).Select(Place).ToList();
+            Assert.Equal(group.Lines, lines.Count);
+            Assert.Equal(lines, index.Index.KwicLines(asked with { Only = [new KwicValue(key, group.Value)] }).Select(Place));
+            Assert.Equal(lines, index.Index.KwicLines(asked with { Sort = [key], Only = [new KwicValue(key, group.Value)] }).Select(Place));
+        }
+        Assert.Equal(0, held.Only("no such word").Count);
+    }
+
+    [Fact]
+    public void Lines_that_are_held_are_those_of_the_pages_from_any_line_on()
+    {
+        using var index = Index();
+        var asked = new ConcordanceRequest(new SearchRequest { Query = "banjir" }) { Sort = FirstRight, Take = 100 };
+        var held = index.Index.SortedConcordance(asked);
+        var all = index.Index.Concordance(asked);
+        Assert.Equal((all.Articles, all.Total), (held.Articles, held.Total));
+        for (var skip = 0; skip <= held.Count + 1; skip++) Assert.Equal(all.Lines.Skip(skip).Take(2).Select(Place), held.Lines(skip, 2).Select(Place));
+        Assert.Throws<InvalidOperationException>(() => index.Index.SortedConcordance(asked with { Sort = [] }).Groups(1));
+    }
+
+    [Theory]
     [InlineData("\"banjir bandang\"", "Banjir bandang|Banjir bandang")]
     [InlineData("banjir \"banjir bandang\"", "Banjir bandang|Banjir bandang|banjir")]
     [InlineData("banjir bandang", "Banjir|bandang|Banjir|bandang|banjir")]
