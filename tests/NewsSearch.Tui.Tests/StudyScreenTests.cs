@@ -7,6 +7,8 @@ public sealed class StudyScreenTests
     [InlineData("kwic", "\"banjir", "Enter", "F3", ">", "j", "j")]
     [InlineData("kwic-read", "\"banjir", "Enter", "F3", "<", "j", "j", "Enter")]
     [InlineData("kwic-empty", "F3")]
+    [InlineData("kwic-groups", "\"banjir", "Enter", "F3", "v", "j", "j")]
+    [InlineData("kwic-group", "\"banjir", "Enter", "F3", "v", "j", "Enter")]
     [InlineData("entity", "\"banjir", "Enter", "1", "j", "E", "j", "j")]
     [InlineData("places", "\"banjir", "Enter", "P", "j")]
     [InlineData("places-find", "\"banjir", "Enter", "P", "f", "\"pap")]

@@ -52,14 +52,65 @@ public sealed class StudyTests
     public void Lines_are_sorted_by_the_words_beside_them(string[] keys, string expected)
     {
         using var room = Room().PressAndSettle("F3").PressAndSettle(keys);
-        Assert.Equal(expected, string.Join(' ', Assert.IsType<KwicStudy>(room.State.Study).Sort));
+        Assert.Equal(expected, string.Join(' ', Assert.IsType<KwicStudy>(room.State.Study).List.Sort));
+    }
+
+    [Fact]
+    public void Groups_of_lines_are_shown_and_the_lines_of_one_and_Esc_goes_back_by_the_same_way()
+    {
+        using var room = Room().PressAndSettle("F3", "v");
+        var groups = Assert.IsType<KwicGroupsStudy>(room.State.Study);
+        Assert.Equal(groups.Groups!.Total, groups.Groups.Values.Sum(group => group.Lines));
+        room.PressAndSettle("j", "Enter");
+        var chosen = groups.Groups.Values[1];
+        var lines = Assert.IsType<KwicStudy>(room.State.Study);
+        Assert.Equal(chosen.Lines, lines.Total);
+        for (var row = 0; row < lines.Known; row++) Assert.Equal(chosen.Value, KwicGroups.Of(lines, row));
+        Assert.Equal(1, Assert.IsType<KwicGroupsStudy>(room.PressAndSettle("Esc").State.Study).Position.Selected);
+        Assert.Equal(groups.Groups.Total, Assert.IsType<KwicStudy>(room.PressAndSettle("Esc").State.Study).Known);
+    }
+
+    [Theory]
+    [InlineData(new[] { "v" }, "1R 2R 3R")]
+    [InlineData(new[] { "v", ">" }, "2R 3R 4R")]
+    [InlineData(new[] { "<", "v" }, "1L 2L 3L")]
+    [InlineData(new[] { "v", "s", "s", "s", "s" }, "match 1R")]
+    public void Going_back_from_groups_to_all_lines_keeps_the_order_that_made_them(string[] keys, string expected)
+    {
+        using var room = Room().PressAndSettle("F3").PressAndSettle(keys).PressAndSettle("v");
+        Assert.Equal(expected, string.Join(' ', Assert.IsType<KwicStudy>(room.State.Study).List.Sort));
+        Assert.Null(room.PressAndSettle("F3").State.Study);
+    }
+
+    [Fact]
+    public void The_groups_within_a_group_are_of_the_next_word()
+    {
+        using var room = Room().PressAndSettle("F3", "v", "Enter", "v");
+        var study = Assert.IsType<KwicGroupsStudy>(room.State.Study);
+        Assert.Equal(new KwicKey(KwicKeyKind.Right, 2), study.List.Sort[0]);
+        Assert.Equal(new KwicKey(KwicKeyKind.Right, 1), Assert.Single(study.List.Only).Key);
+        Assert.Null(room.PressAndSettle("F3").State.Study);
+    }
+
+    [Fact]
+    public void Sorted_lines_are_sorted_once_for_all_pages_and_groups()
+    {
+        using var index = NewsIndex.Open(SampleIndex.Folder);
+        var (held, question) = (new HeldConcordances(), new Question { Query = "banjir" });
+        var list = KwicList.All with { Sort = [new(KwicKeyKind.Right, 1)] };
+        var sorted = held.Of(index, question, list, default);
+        Assert.Same(sorted, held.Of(index, question with { }, list with { Sort = [new(KwicKeyKind.Right, 1)] }, default));
+        Assert.NotSame(sorted, held.Of(index, question with { Query = "hujan" }, list, default));
+        Assert.Same(sorted, held.Of(index, question, list, default));
+        using var other = NewsIndex.Open(SampleIndex.Folder);
+        Assert.NotSame(sorted, held.Of(other, question, list, default));
     }
 
     [Fact]
     public void A_page_far_from_the_screen_is_let_go_and_fetched_again()
     {
         var study = new KwicStudy();
-        var wish = new KwicWish(new Question { Query = "x" }, new KwicSort([]), 0, null, 0);
+        var wish = new KwicWish(new Question { Query = "x" }, KwicList.All, 0, null, 0);
         var lines = Enumerable.Range(0, KwicStudy.PageSize).Select(_ => new KwicLine("a", Language.PublishedDate.Unknown, null, "", Language.TextPart.Text, 0, "", "x", "")).ToList();
         for (var page = 0; page < 12; page++) study = study.With(wish with { Page = page, Cursor = page == 0 ? null : $"{page}" }, new Concordance("x", 1, null, lines, $"{page + 1}"));
         Assert.InRange(study.Pages.Count, 1, 5);

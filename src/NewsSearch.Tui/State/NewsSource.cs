@@ -1,4 +1,5 @@
 using NewsSearch.Tui.State.Reading;
+using NewsSearch.Tui.State.Studies;
 
 namespace NewsSearch.Tui.State;
 
@@ -22,6 +23,9 @@ internal sealed record NewsSource
 
     /// <summary>Asks the index itself.</summary>
     public T Ask<T>(Func<NewsIndex, T> question) => (T)OnIndex(index => question(index))!;
+
+    /// <summary>Sorted lines in context, held for the next page of them.</summary>
+    public HeldConcordances Sorted { get; init; } = new();
 
     /// <summary>Whether there are no answers to be had at all, because the index cannot be opened.</summary>
     public Func<bool> IsClosed { get; init; } = () => false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSearch.Language;
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
@@ -17,8 +18,10 @@ internal static class KwicPage
         var words = state.Words;
         var found = study.Known == 0 ? "" : $" {words.Number(study.Position.Selected + 1)}/"
             + (study.Total is { } total ? words.Number((int)Math.Min(total, int.MaxValue)) : words.Number(study.Known) + "+");
-        var right = study.Known == 0 ? "" : $"{words.Articles(study.Articles)} · {Order(words, study)}";
-        var inside = StudyPage.Frame(canvas, state, words[Say.StudyKwic] + found, right);
+        var order = Order(words, study.List.Sort);
+        // Articles are those of all lines.
+        var right = study.Known == 0 ? "" : study.List.Only.IsEmpty ? $"{words.Articles(study.Articles)} · {order}" : order;
+        var inside = StudyPage.Frame(canvas, state, (study.List.Only.IsEmpty ? words[Say.StudyKwic] : Shared(words, study.List)) + found, right);
         if (study.Known == 0)
         {
             StudyPage.DrawMessage(canvas, state, inside, study, words[string.IsNullOrWhiteSpace(state.Asked.Query) ? Say.KwicNeedsWords : Say.NoLines]);
@@ -54,7 +57,12 @@ internal static class KwicPage
         Pages.Frame.DrawThumb(canvas, state.StudyArea, top, inside.Height - 1, (int)Math.Min(study.Total ?? study.Known, int.MaxValue), state.Focus != Focus.Query);
     }
 
-    private static string Order(Wording words, KwicStudy study) => study.Sort is not [var key, ..] ? words[Say.OrderArticles] : key.Kind switch
+    /// <summary>What the lines share, as it is told in a frame.</summary>
+    public static string Shared(Wording words, KwicList list) =>
+        string.Join(" · ", list.Only.Select(only => only.Value.Length == 0 ? words[Say.NoValue] : $"“{PlainText.Clean(only.Value)}”"));
+
+    /// <summary>The name of an order.</summary>
+    public static string Order(Wording words, ImmutableArray<KwicKey> sort) => sort is not [var key, ..] ? words[Say.OrderArticles] : key.Kind switch
     {
         KwicKeyKind.Match => words[Say.OrderMatch],
         KwicKeyKind.Source => words[Say.FacetSource].ToLowerInvariant(),
@@ -86,7 +94,7 @@ internal static class KwicPage
     private static void DrawText(Canvas canvas, Area text, int middle, KwicLine shown, KwicStudy study, (Shade Shade, bool Begins) row)
     {
         var (left, find, right) = (PlainText.Clean(shown.Left).TrimEnd(), PlainText.Clean(shown.Text), PlainText.Clean(shown.Right));
-        var key = study.Sort is [{ Kind: KwicKeyKind.Left or KwicKeyKind.Right } first, ..] ? first : (KwicKey?)null;
+        var key = study.List.Sort is [{ Kind: KwicKeyKind.Left or KwicKeyKind.Right } first, ..] ? first : (KwicKey?)null;
         var word = key is { } sorted ? KwicGroups.WordAt(shown, sorted) : null;
         var sorting = row.Begins ? Ink.Accent : Ink.Strong;
 

@@ -21,6 +21,7 @@ internal static class StudyPage
         switch (study)
         {
             case KwicStudy kwic: KwicPage.Draw(canvas, state, kwic); break;
+            case KwicGroupsStudy groups: KwicGroupsPage.Draw(canvas, state, groups); break;
             case CompareStudy compare: ComparePage.Draw(canvas, state, compare); break;
             case WordsStudy told: WordsPage.Draw(canvas, state, told); break;
             case ExplainStudy explain: ExplainPage.Draw(canvas, state, explain); break;

@@ -9,7 +9,7 @@ internal static class CommandTable
     public static ImmutableArray<Command> All { get; } =
     [
         .. QueryCommands.All, .. FacetCommands.All, .. DateCommands.All, .. ResultCommands.All, .. ReaderCommands.All,
-        .. MoveCommands.All, .. KwicCommands.All, .. TrendCommands.All, .. EntityCommands.All, .. PlacesCommands.All,
+        .. MoveCommands.All, .. KwicCommands.All, .. KwicGroupsCommands.All, .. TrendCommands.All, .. EntityCommands.All, .. PlacesCommands.All,
         .. CompareCommands.All, .. WordsCommands.All, .. ExplainCommands.All, .. FilterCommands.All, .. RoomCommands.All,
         .. KeepCommands.All, .. TakeCommands.All, .. TypingCommands.All, .. OverlayCommands.All,
     ];

@@ -8,16 +8,16 @@ namespace NewsSearch.Tui.State.Commands;
 internal static class KwicCommands
 {
     private const int PanBy = 8;
-    private const int Furthest = 3;
 
     /// <summary>The commands.</summary>
     public static ImmutableArray<Command> All { get; } =
     [
         new("kwic.open", Say.OpenKwic, Scope.Query | Scope.Screens, ["F3"], Toggle),
         In("kwic.read", Say.ReadLine, ["Enter"], Read) with { Hint = Say.HintRead },
-        In("kwic.sort-right", Say.SortRight, [">", "."], state => SortBySide(state, KwicKeyKind.Right)) with { Hint = Say.HintSortRight },
-        In("kwic.sort-left", Say.SortLeft, ["<", ","], state => SortBySide(state, KwicKeyKind.Left)) with { Hint = Say.HintSortLeft },
-        In("kwic.sort", Say.ChangeOrder, ["s"], SortOtherwise) with { Hint = Say.HintSort },
+        In("kwic.sort-right", Say.SortRight, [">", "."], state => Sort(state, before => KwicOrders.BySide(before, KwicKeyKind.Right))) with { Hint = Say.HintSortRight },
+        In("kwic.sort-left", Say.SortLeft, ["<", ","], state => Sort(state, before => KwicOrders.BySide(before, KwicKeyKind.Left))) with { Hint = Say.HintSortLeft },
+        In("kwic.groups", Say.OpenGroups, ["v"], KwicGroupsCommands.Open) with { Hint = Say.HintGroups },
+        In("kwic.sort", Say.ChangeOrder, ["s"], state => Sort(state, KwicOrders.Next)) with { Hint = Say.HintSort },
         In("kwic.pan-left", Say.PanLeft, ["Left", "h"], state => Pan(state, -PanBy)) with { InPalette = false },
         In("kwic.pan-right", Say.PanRight, ["Right", "l"], state => Pan(state, PanBy)) with { InPalette = false },
         In("kwic.center", Say.PanBack, ["0"], state => Change(state, study => study with { Pan = 0 })),
@@ -35,30 +35,21 @@ internal static class KwicCommands
     /// <summary>Opens the article of the line chosen, at the very words.</summary>
     public static RoomState Read(RoomState state) => state.Study?.Read(state) ?? state;
 
-    private static RoomState Toggle(RoomState state) => state.Study is KwicStudy ? state.CloseStudy() : state.Open(new KwicStudy());
+    // Its groups and the lines of one lie on it, and go with it.
+    private static RoomState Toggle(RoomState state)
+    {
+        if (state.Study is not (KwicStudy or KwicGroupsStudy)) return state.Open(new KwicStudy());
+        while (state.Study is KwicStudy or KwicGroupsStudy) state = state.CloseStudy();
+        return state;
+    }
 
     private static RoomState Change(RoomState state, Func<KwicStudy, KwicStudy> change) => state.WithStudy(change);
 
     private static RoomState Pan(RoomState state, int by) => Change(state, study =>
         study with { Pan = Math.Clamp(study.Pan + by, -KwicStudy.ContextWidth, KwicStudy.ContextWidth) });
 
-    // By the first word beside the find, then by those further out; the next time by the second word first.
-    private static RoomState SortBySide(RoomState state, KwicKeyKind side) => Change(state, study =>
-    {
-        var place = study.Sort is [var first, ..] && first.Kind == side ? first.Place % Furthest + 1 : 1;
-        return study with { Sort = [.. Enumerable.Range(place, Furthest).Where(at => at <= KwicKey.Furthest).Select(at => new KwicKey(side, at))] };
-    });
-
-    private static RoomState SortOtherwise(RoomState state) => Change(state, study => study with
-    {
-        Sort = study.Sort is not [var first, ..] ? [new(KwicKeyKind.Match), new(KwicKeyKind.Right, 1)] : first.Kind switch
-        {
-            KwicKeyKind.Match => [new(KwicKeyKind.Source), new(KwicKeyKind.Right, 1)],
-            KwicKeyKind.Source => [new(KwicKeyKind.Year), new(KwicKeyKind.Right, 1)],
-            KwicKeyKind.Year => [],
-            _ => [new(KwicKeyKind.Match), new(KwicKeyKind.Right, 1)],
-        },
-    });
+    private static RoomState Sort(RoomState state, Func<ImmutableArray<KwicKey>, ImmutableArray<KwicKey>> change) => Change(state, study =>
+        study with { List = study.List with { Sort = change(study.List.Sort) } });
 
     // To the first line of the next group of those that lie held; without an order each article is a group.
     private static RoomState Jump(RoomState state, int by) => Change(state, study =>

@@ -40,11 +40,14 @@ internal enum Scope
     /// <summary>In the explanation.</summary>
     Explain = 8192,
 
+    /// <summary>In the groups of lines in context.</summary>
+    KwicGroups = 16384,
+
     /// <summary>In all panels.</summary>
     Panels = Facets | Dates | Results | Reader,
 
     /// <summary>In all studies: what stands in place of the panels.</summary>
-    Studies = Kwic | Trend | Entity | Places | Compare | Words | Explain,
+    Studies = Kwic | KwicGroups | Trend | Entity | Places | Compare | Words | Explain,
 
     /// <summary>In all panels and in all studies.</summary>
     Screens = Panels | Studies,

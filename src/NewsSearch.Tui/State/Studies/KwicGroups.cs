@@ -9,7 +9,7 @@ internal static class KwicGroups
     public static string? Of(KwicStudy study, int row)
     {
         if (study.Line(row) is not { } line) return null;
-        if (study.Sort is not [var key, ..]) return line.Id;
+        if (study.List.Sort is not [var key, ..]) return line.Id;
         return key.Kind switch
         {
             KwicKeyKind.Match => Fold(line.Text),

@@ -26,8 +26,8 @@ internal sealed record KwicStudy : Study
     /// <inheritdoc/>
     public override Say About => Say.AboutKwic;
 
-    /// <summary>What lines are sorted by, the first first; empty for the order of articles.</summary>
-    public ImmutableArray<KwicKey> Sort { get; init; } = [];
+    /// <summary>Which lines, in what order.</summary>
+    public KwicList List { get; init; } = KwicList.All;
 
     /// <summary>The line chosen and the first on screen.</summary>
     public ListPosition Position { get; init; }
@@ -41,7 +41,7 @@ internal sealed record KwicStudy : Study
     /// <summary>The pages held.</summary>
     public ImmutableSortedDictionary<int, IReadOnlyList<KwicLine>> Pages { get; init; } = ImmutableSortedDictionary<int, IReadOnlyList<KwicLine>>.Empty;
 
-    /// <summary>Where each page begins that is known of.</summary>
+    /// <summary>Where each page begins that is known of, for lines in the order of articles; others have any page at once.</summary>
     public ImmutableList<string?> Cursors { get; init; } = [null];
 
     /// <summary>How many lines are known of.</summary>
@@ -61,12 +61,14 @@ internal sealed record KwicStudy : Study
     public override Wish? Wish(RoomState state)
     {
         if (string.IsNullOrWhiteSpace(state.Asked.Query)) return null;
-        var wish = new KwicWish(state.Asked, new KwicSort(Sort), 0, null, state.Refreshes);
+        var wish = new KwicWish(state.Asked, List, 0, null, state.Refreshes);
         if (Held is null || Held with { Page = 0, Cursor = null } != wish) return wish;
         foreach (var row in new[] { Position.Selected, Position.Top, Position.Top + VisibleRows(state) + Ahead })
         {
-            var page = Math.Min(row, Math.Max(0, Known)) / PageSize;
-            if (page < Cursors.Count && !Pages.ContainsKey(page)) return wish with { Page = page, Cursor = Cursors[page] };
+            var page = Math.Clamp(row, 0, List.Sort.IsEmpty ? Known : Math.Max(0, Known - 1)) / PageSize;
+            if (Pages.ContainsKey(page)) continue;
+            if (!List.Sort.IsEmpty) return wish with { Page = page };
+            if (page < Cursors.Count) return wish with { Page = page, Cursor = Cursors[page] };
         }
         return null;
     }
@@ -87,7 +89,9 @@ internal sealed record KwicStudy : Study
         foreach (var far in pages.Keys.Where(held => Math.Abs(held - wish.Page) > PagesKept)) pages = pages.Remove(far);
         var cursors = study.Cursors;
         if (page.NextCursor is not null && cursors.Count == wish.Page + 1) cursors = cursors.Add(page.NextCursor);
-        var known = Math.Max(study.Known, wish.Page * PageSize + page.Lines.Count);
+        var known = Math.Max(study.Known, page.Total is { } total && !wish.List.Sort.IsEmpty
+            ? (int)Math.Min(total, int.MaxValue)
+            : wish.Page * PageSize + page.Lines.Count);
         return study with
         {
             Held = wish,
