@@ -81,6 +81,86 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void What_was_printed_again_is_folded_to_a_line_and_unfolded_by_key_and_by_mouse()
+    {
+        using var room = Repeating();
+        Assert.Contains("▸ ulangan paragraf 1–2", room.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hujan lebat", Below(room), StringComparison.Ordinal);
+        room.Press("z");
+        Assert.Contains("▾ ulangan paragraf 1–2", room.Text, StringComparison.Ordinal);
+        Assert.Contains("Hujan lebat", Below(room), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hujan lebat", Below(room.Click("ulangan")), StringComparison.Ordinal);
+        Assert.Equal(Say.NoRepeats, new TestRoom(SampleNews.Make(), query: "banjir").Settle().PressAndSettle("Enter", "Enter", "z").State.Notice?.Text);
+
+        static string Below(TestRoom room) => room.Text[room.Text.IndexOf("ulangan", StringComparison.Ordinal)..];
+    }
+
+    [Fact]
+    public void Hits_are_counted_and_found_where_they_were_when_repeats_are_unfolded()
+    {
+        using var room = Repeating().Press("n", "n");
+        var (hit, line) = (room.State.Reader!.Hit, room.State.Reader.Page!.HitLines);
+        room.Press("z");
+        Assert.Equal((hit, line.Count), (room.State.Reader!.Hit, room.State.Reader.Page!.HitLines.Count));
+        Assert.Equal(line[^1] + 2, room.State.Reader.Page.HitLines[^1]);
+    }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(78)]
+    public void The_line_at_the_top_is_the_same_text_before_and_after_folding(int width)
+    {
+        var opened = new OpenedArticle(RepeatingArticle(), []);
+        var (folded, unfolded) = (Page(false), Page(true));
+        for (var line = 0; line < folded.Lines.Count; line++)
+        {
+            if (folded.IsFold(line)) continue;
+            Assert.Equal(Text(folded, line), Text(unfolded, folded.LineIn(unfolded, line)));
+            Assert.Equal(line, unfolded.LineIn(folded, folded.LineIn(unfolded, line)));
+        }
+
+        ArticlePage Page(bool shown) => ArticlePage.Of(opened, Wording.English, width, null, shown);
+        static string Text(ArticlePage page, int line) => string.Concat(page.Pieces(line, -1, null).Select(piece => piece.Text));
+    }
+
+    [Fact]
+    public void Repeats_of_a_damaged_index_are_dropped()
+    {
+        var stored = Press.Article("a", "Judul", "Satu.\nDua.", "2020-01-01", "Warta");
+        var broken = stored with { Annotation = stored.Annotation with { Repeats = [new(-3, 0), new(1, 7), new(int.MaxValue, 1)] } };
+        var page = ArticlePage.Of(new(broken, []), Wording.English, 40);
+        Assert.Equal(2, page.Blocks.Count(block => block.Fold == FoldPart.Line));
+    }
+
+    [Theory]
+    [InlineData("reader-repeats")]
+    [InlineData("reader-repeats-unfolded", "z")]
+    public void Repeats_look_as_agreed(string name, params string[] keys)
+    {
+        foreach (var (width, height) in new[] { (80, 24), (140, 40) })
+        {
+            foreach (var indonesian in new[] { true, false })
+            {
+                using var room = new TestRoom(new FakeNews([RepeatingArticle()]), width, height, indonesian, "banjir").Settle().PressAndSettle("Enter", "Enter").PressAndSettle(keys);
+                Golden.Check($"{name}-{width}x{height}-{(indonesian ? "id" : "en")}", room.Text);
+            }
+        }
+    }
+
+    private static TestRoom Repeating() => new TestRoom(new FakeNews([RepeatingArticle()]), query: "banjir").Settle().PressAndSettle("Enter", "Enter");
+
+    private static StoredArticle RepeatingArticle()
+    {
+        var annotation = Annotator.Default.Annotate(new ArticleText
+        {
+            Title = "Banjir di Garut",
+            Body = string.Join('\n', "Hujan lebat turun sejak sore di Garut.", "Warga mengungsi ke balai desa.", "Baca juga: Harga beras naik",
+                "Hujan lebat turun sejak sore di Garut.", "Warga mengungsi ke balai desa.", "Air banjir surut pada pagi hari."),
+        });
+        return new(new Article { Id = "a", Title = annotation.Title, Body = annotation.Body }, annotation);
+    }
+
+    [Fact]
     public void Broken_spans_of_a_damaged_index_are_dropped()
     {
         var stored = Press.Article("a", "Judul", "Isi.", "2020-01-01", "Warta");

@@ -7,6 +7,7 @@ namespace NewsSearch.Tui.Tests;
 internal static class SampleIndex
 {
     private static readonly Lazy<string> Written = new(Write);
+    private static readonly Lazy<NewsSource> MadeKept = new(Keep);
     private static readonly Lazy<NewsSource> Made = new(() => Of(Written.Value));
 
     /// <summary>
@@ -18,8 +19,26 @@ internal static class SampleIndex
     /// <summary>Where that index is.</summary>
     public static string Folder => Written.Value;
 
+    /// <summary>The same with tags, a collection, notes and saved searches. Nobody may add any to it.</summary>
+    public static NewsSource Kept => MadeKept.Value;
+
     /// <summary>One more of the same, for whoever leaves traces in it.</summary>
     public static NewsSource Make() => Of(Write());
+
+    private static NewsSource Keep()
+    {
+        var source = Make();
+        source.Desk.Curate(curator =>
+        {
+            curator.Tag(["f01", "f02"], ["penting"], []);
+            curator.Tag(["f01"], ["cek ulang"], []);
+            curator.Collect("banjir Papua", ["f01", "f02", "f03"]);
+            curator.Note("f01", "Bandingkan dengan laporan BNPB.");
+            curator.Save(SavedSearch.Of("banjir", new SearchRequest { Query = "banjir papua" }));
+            curator.Save(SavedSearch.Of("harga", new SearchRequest { Query = "beras \"naik tipis\" tempat:Jakarta -impor sejak:2019 pasar induk" }));
+        });
+        return source;
+    }
 
     private static string Write()
     {

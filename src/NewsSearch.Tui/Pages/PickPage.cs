@@ -7,6 +7,8 @@ namespace NewsSearch.Tui.Pages;
 /// <summary>A list to choose from, over the panels.</summary>
 internal static class PickPage
 {
+    private const int ShortestNote = 12;
+
     /// <summary>Draws it.</summary>
     public static void Draw(Canvas canvas, RoomState state, PickOverlay overlay)
     {
@@ -30,7 +32,7 @@ internal static class PickPage
         field.Write(overlay.Typed.Text, Ink.Field);
         canvas.Put(inside.X, inside.Y + 1, inside.Width, new string('─', inside.Width), new Look(Ink.Frame));
         if (picks.Count == 0)
-            new Pen(canvas, inside.X, inside.Y + 2, inside.Width).Skip(1).Write(state.Words[Say.NoCommand], Ink.Faint);
+            new Pen(canvas, inside.X, inside.Y + 2, inside.Width).Skip(1).Write(state.Words[Picks.Nothing(overlay)], Ink.Faint);
         for (var row = 0; row < visible && overlay.Position.Top + row < picks.Count; row++)
         {
             var at = overlay.Position.Top + row;
@@ -43,10 +45,15 @@ internal static class PickPage
         Frame.DrawThumb(canvas, area, overlay.Position.Top, visible, picks.Count, focused: true);
     }
 
+    // The name is read first: a note has what it leaves.
+    private static string Cut(string note, int room) =>
+        Columns.Of(note) <= room ? note : note[..Columns.Fitting(note, room - 1)].TrimEnd('…') + "…";
+
     private static void DrawPick(Canvas canvas, Area area, Pick pick, bool chosen)
     {
         var pen = new Pen(canvas, area.X, area.Y, area.Width, chosen ? Shade.Focused : Shade.None);
-        pen.Write(chosen ? "▌" : " ", Ink.Accent).WriteRight(" ", Ink.Normal).WriteRight(pick.Note, Ink.Key).WriteRight("  ", Ink.Normal);
+        pen.Write(chosen ? "▌" : " ", Ink.Accent).WriteRight(" ", Ink.Normal);
+        pen.WriteRight(Cut(pick.Note, Math.Max(ShortestNote, pen.Room - Columns.Of(pick.Name) - 2)), Ink.Key).WriteRight("  ", Ink.Normal);
         if (pick.Blocked is { } reason) pen.Write(pick.Name, Ink.Faint).Write(" · " + reason, Ink.Faint);
         else pen.Write(pick.Name, Ink.Normal);
     }

@@ -34,6 +34,8 @@ internal static class ReaderPage
         {
             var pen = new Pen(canvas, inside.X, inside.Y + row, inside.Width).Skip(1 + page.Lines[reader.Top + row].Indent);
             foreach (var (text, ink) in page.Pieces(reader.Top + row, reader.Hit, reader.CurrentStop)) pen.Write(text, ink);
+            if (!page.IsFold(reader.Top + row)) continue;
+            canvas.AddZone(new Area(inside.X, inside.Y + row, inside.Width, 1), click => click is Click.Left ? next => next.GoTo(Focus.Reader).Fold() : null);
         }
         DrawKept(canvas, state, area, reader.Id);
         AddNames(canvas, inside, reader, page);

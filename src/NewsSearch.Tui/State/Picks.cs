@@ -34,6 +34,14 @@ internal static class Picks
         _ => Say.PaletteTitle,
     };
 
+    /// <summary>What is said where no line matches.</summary>
+    public static Say Nothing(PickOverlay overlay) => overlay.Kind switch
+    {
+        PickKind.Commands => Say.NoCommand,
+        PickKind.Tags or PickKind.Collections when overlay.Typed.Text.Trim().Length == 0 => Say.TypeNewName,
+        _ => Say.NothingMatches,
+    };
+
     private static IEnumerable<Pick> All(RoomState state, PickKind kind) => kind switch
     {
         PickKind.Copy => Copies(state),

@@ -100,7 +100,7 @@ internal sealed partial record RoomState
         if (Reader is not { } reader || reader.Id != id) return this;
         if (opened is null)
             return this with { Reader = new Reader(id, reader.Query) { Fault = fault, IsMissing = fault is null } };
-        var read = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened, null) };
+        var read = new Reader(id, reader.Query) { Opened = opened, Page = PageOf(opened, null, unfolded: false) };
         return this with { Reader = reader.At is { } at ? read.GoToText(at, VisibleLines) : read };
     }
 
@@ -110,13 +110,26 @@ internal sealed partial record RoomState
     /// <summary>Jumps to the next name in the article, or to the one before.</summary>
     public RoomState JumpName(int by) => this with { Reader = Reader?.JumpName(by, VisibleLines) };
 
+    /// <summary>Shows the paragraphs that were printed again, or hides them; what is read stays where it is.</summary>
+    public RoomState Fold()
+    {
+        if (Reader is not { Opened: { } opened, Page: { } page } reader) return this;
+        var turned = reader with { Unfolded = !reader.Unfolded, Page = PageOf(opened, reader.Related, !reader.Unfolded) };
+        var top = page.LineIn(turned.Page, reader.Top);
+        // When it happens out of sight, it is brought into sight.
+        var folds = Enumerable.Range(0, turned.Page.Lines.Count).Where(turned.Page.IsFold).ToList();
+        if (folds.Count > 0 && !folds.Exists(line => line >= top && line < top + VisibleLines))
+            top = folds.Find(line => line >= top) is > 0 and var below ? below : folds[^1];
+        return this with { Reader = turned.ScrollTo(top, VisibleLines) };
+    }
+
     /// <summary>What is not known yet of the article being read, or null.</summary>
     public RelatedWish? RelatedWish => Focus == Focus.Reader && Reader is { Opened: { } opened, Related: null } reader
         && opened.Article.Article.Id == reader.Id ? new RelatedWish(reader.Id, Refreshes) : null;
 
     /// <summary>Takes in what belongs to the article being read.</summary>
     public RoomState WithRelated(Related related) => Reader is not { Opened: { } opened } reader || reader.Id != related.Id ? this
-        : this with { Reader = reader with { Related = related, Page = PageOf(opened, related) } };
+        : this with { Reader = reader with { Related = related, Page = PageOf(opened, related, reader.Unfolded) } };
 
     /// <summary>Wants the chosen result in the reader pane.</summary>
     private RoomState Read()
@@ -148,25 +161,12 @@ internal sealed partial record RoomState
         state = state.WithStudy<Study>(study => study.Arranged(state));
         if (state.Reader is not { Opened: { } opened, Page: { } page } reader || state.Layout.Reader.IsEmpty) return state;
         if (page.Width == state.PageWidth) return state with { Reader = reader.ScrollTo(reader.Top, VisibleLines) };
-        var wrapped = reader with { Page = state.PageOf(opened, reader.Related) };
-        return state with { Reader = wrapped.ScrollTo(LineAt(page, reader.Top, wrapped.Page), state.VisibleLines) };
+        var wrapped = reader with { Page = state.PageOf(opened, reader.Related, reader.Unfolded) };
+        return state with { Reader = wrapped.ScrollTo(page.LineIn(wrapped.Page, reader.Top), state.VisibleLines) };
     }
 
     // A column is left free on both sides of the text.
     private int PageWidth => Math.Max(10, Layout.Reader.Inside.Width - 2);
 
-    private ArticlePage PageOf(OpenedArticle opened, Related? related) => ArticlePage.Of(opened, Words, PageWidth, related);
-
-    // The line that begins with what stood at the top before.
-    private static int LineAt(ArticlePage before, int top, ArticlePage after)
-    {
-        if (top >= before.Lines.Count) return 0;
-        var at = before.Lines[top];
-        for (var line = after.Lines.Count - 1; line >= 0; line--)
-        {
-            var (block, start, _, _) = after.Lines[line];
-            if (block < at.Block || (block == at.Block && start <= at.Start)) return line;
-        }
-        return 0;
-    }
+    private ArticlePage PageOf(OpenedArticle opened, Related? related, bool unfolded) => ArticlePage.Of(opened, Words, PageWidth, related, unfolded);
 }

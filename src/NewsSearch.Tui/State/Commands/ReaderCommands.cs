@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSearch.Tui.State.Reading;
 using NewsSearch.Tui.State.Studies;
 using NewsSearch.Tui.Texts;
 
@@ -38,6 +39,13 @@ internal static class ReaderCommands
         new("reader.exclude-name", Say.ExcludeName, Scope.Reader, ["x", "-"], state => Take(state, exclude: true))
         {
             Blocked = state => WithoutName(state) ?? (state.Reader?.CurrentName?.Article is null ? null : Say.NoNameChosen),
+        },
+        new("reader.repeats", Say.FoldRepeats, Scope.Reader | Scope.Results, ["z"], state => state.Fold())
+        {
+            Hint = Say.HintRepeats,
+            Blocked = state => state.Layout.Reader.IsEmpty || state.Reader?.Page is not { } page ? Say.NothingOpen
+                : !page.Blocks.Any(block => block.Fold == FoldPart.Line) ? Say.NoRepeats
+                : null,
         },
         new("reader.page", Say.PageArticle, Scope.Reader | Scope.Results, ["Space"], Page)
         {

@@ -14,9 +14,10 @@ internal static class ArticleBlocks
     /// <summary>The paragraphs from the headline to the facts and to what belongs to the article.</summary>
     /// <param name="opened">The article.</param>
     /// <param name="related">What belongs to it, or null when that is not known.</param>
+    /// <param name="unfolded">Whether what was printed again is shown.</param>
     /// <param name="names">The names of the article; what can be gone to besides is added.</param>
     /// <param name="words">The language.</param>
-    public static IReadOnlyList<Block> Of(OpenedArticle opened, Related? related, List<ReaderName> names, Wording words)
+    public static IReadOnlyList<Block> Of(OpenedArticle opened, Related? related, bool unfolded, List<ReaderName> names, Wording words)
     {
         var annotation = opened.Article.Annotation;
         var text = annotation.Text;
@@ -33,18 +34,33 @@ internal static class ArticleBlocks
         blocks.Add(Blank);
         if (!annotation.Body.StartsWith(annotation.Dateline, StringComparison.Ordinal))
             AddWhole(blocks, annotation, TextPart.Dateline, annotation.Dateline);
-        for (var start = titleEnd + 1; start < text.Length;)
+        var paragraphs = Paragraphs(text, titleEnd + 1);
+        var repeats = RepeatBlocks.Before(annotation, paragraphs.Count);
+        for (var at = 0; at <= paragraphs.Count; at++)
         {
-            var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
+            blocks.AddRange(RepeatBlocks.Of(repeats[at], repeated => text[paragraphs[repeated].Start..paragraphs[repeated].End], unfolded, words));
+            if (at == paragraphs.Count) break;
+            var (start, end) = paragraphs[at];
             blocks.Add(Part(text[start..end], Ink.Normal, Marks.Within(marks, ref next, start, end - start)));
             blocks.Add(Blank);
-            start = end + 1;
         }
         if (annotation.Text.Length > LongestBody) blocks.Add(Part(words[Say.TextCut], Ink.Faint, []));
         blocks.AddRange(Facts.Of(annotation, words));
         if (related is not null) blocks.AddRange(RelatedBlocks.Of(related, names, words));
         return blocks;
+    }
+
+    private static List<(int Start, int End)> Paragraphs(string text, int first)
+    {
+        var paragraphs = new List<(int Start, int End)>();
+        for (var start = first; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            paragraphs.Add((start, end));
+            start = end + 1;
+        }
+        return paragraphs;
     }
 
     private static void AddWhole(List<Block> blocks, Annotation annotation, TextPart part, string text)

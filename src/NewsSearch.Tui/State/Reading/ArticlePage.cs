@@ -29,11 +29,11 @@ internal sealed class ArticlePage
     public IReadOnlyList<ReaderStop> Stops { get; }
 
     /// <summary>Lays an article out and wraps it.</summary>
-    public static ArticlePage Of(OpenedArticle opened, Wording words, int width, Related? related = null)
+    public static ArticlePage Of(OpenedArticle opened, Wording words, int width, Related? related = null, bool unfolded = false)
     {
         var names = ReaderName.Of(opened.Article.Annotation).ToList();
         var stops = new List<ReaderStop>();
-        var blocks = ArticleBlocks.Of(opened, related, names, words);
+        var blocks = ArticleBlocks.Of(opened, related, unfolded, names, words);
         var lines = new List<TextLine>();
         var hitLines = new List<int>();
         for (var block = 0; block < blocks.Count; block++)
@@ -55,6 +55,32 @@ internal sealed class ArticlePage
             }
         }
         return new(width, blocks, lines, hitLines, names, stops);
+    }
+
+    /// <summary>Whether a line stands for repeated paragraphs, which it folds and unfolds.</summary>
+    public bool IsFold(int line) => Blocks[Lines[line].Block].Fold == FoldPart.Line;
+
+    /// <summary>The line of the same article, wrapped or folded otherwise, that shows what one of this page begins with.</summary>
+    public int LineIn(ArticlePage other, int line)
+    {
+        if (line >= Lines.Count) return 0;
+        var (block, start, _, _) = Lines[line];
+        // What is not there when folded is looked for at the line that stands for it.
+        if (Blocks[block].Fold == FoldPart.Unfolded) (block, start) = (Blocks.Take(block).ToList().FindLastIndex(before => before.Fold == FoldPart.Line), 0);
+        var kept = Blocks.Take(block).Count(before => before.Fold != FoldPart.Unfolded);
+        for (var (at, counted) = (0, -1); at < other.Blocks.Count; at++)
+        {
+            if (other.Blocks[at].Fold != FoldPart.Unfolded) counted++;
+            if (counted == kept) return other.LastLine(at, start);
+        }
+        return 0;
+    }
+
+    private int LastLine(int block, int start)
+    {
+        for (var line = Lines.Count - 1; line >= 0; line--)
+            if (Lines[line].Block < block || (Lines[line].Block == block && Lines[line].Start <= start)) return line;
+        return 0;
     }
 
     /// <summary>The pieces of a line, each in its ink; the hit or the name jumped to stands out from the others.</summary>

@@ -8,4 +8,7 @@ internal sealed record Block(string Text, Ink Ink, IReadOnlyList<Mark> Marks)
 {
     /// <summary>How many columns all of its lines but the first stand in from the left.</summary>
     public int Indent { get; init; }
+
+    /// <summary>What it has to do with folding.</summary>
+    public FoldPart Fold { get; init; }
 }

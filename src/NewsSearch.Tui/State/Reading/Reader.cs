@@ -32,6 +32,9 @@ internal sealed record Reader(string Id, string Query)
     /// <summary>What belongs to the article, or null while that is not known.</summary>
     public Related? Related { get; init; }
 
+    /// <summary>Whether paragraphs that were printed again are shown.</summary>
+    public bool Unfolded { get; init; }
+
     /// <summary>Whether the index no longer has the article.</summary>
     public bool IsMissing { get; init; }
 
