@@ -214,7 +214,7 @@ internal sealed class Wording
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
-            texts.Add(Enum.Parse<Say>(parts[0]), parts[1]);
+            texts.Add(new Say(parts[0]), parts[1]);
         }
         return texts.ToFrozenDictionary();
     }

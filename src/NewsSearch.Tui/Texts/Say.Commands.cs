@@ -1,0 +1,65 @@
+namespace NewsSearch.Tui.Texts;
+
+/// <summary>What is said of all other commands.</summary>
+internal readonly partial record struct Say
+{
+    public static Say AcceptLine { get; } = Named();
+    public static Say FilterDays { get; } = Named();
+    public static Say BarLeft { get; } = Named();
+    public static Say BarRight { get; } = Named();
+    public static Say ExtendLeft { get; } = Named();
+    public static Say ExtendRight { get; } = Named();
+    public static Say ChooseRange { get; } = Named();
+    public static Say ZoomIn { get; } = Named();
+    public static Say ZoomOut { get; } = Named();
+    public static Say ChangeUnit { get; } = Named();
+    public static Say AllDays { get; } = Named();
+    public static Say ToggleDates { get; } = Named();
+    public static Say GoToDates { get; } = Named();
+    public static Say RunQuery { get; } = Named();
+    public static Say CaretLeft { get; } = Named();
+    public static Say CaretRight { get; } = Named();
+    public static Say CaretWordLeft { get; } = Named();
+    public static Say CaretWordRight { get; } = Named();
+    public static Say CaretStart { get; } = Named();
+    public static Say CaretEnd { get; } = Named();
+    public static Say DeleteBefore { get; } = Named();
+    public static Say DeleteBehind { get; } = Named();
+    public static Say DeleteWord { get; } = Named();
+    public static Say DeleteToStart { get; } = Named();
+    public static Say DeleteToEnd { get; } = Named();
+    public static Say IncludeValue { get; } = Named();
+    public static Say ExcludeValue { get; } = Named();
+    public static Say OpenFacet { get; } = Named();
+    public static Say CloseFacet { get; } = Named();
+    public static Say ReadArticle { get; } = Named();
+    public static Say ChangeOrder { get; } = Named();
+    public static Say NextHit { get; } = Named();
+    public static Say PreviousHit { get; } = Named();
+    public static Say NextArticle { get; } = Named();
+    public static Say PreviousArticle { get; } = Named();
+    public static Say PageArticle { get; } = Named();
+    public static Say MoveDown { get; } = Named();
+    public static Say MoveUp { get; } = Named();
+    public static Say MovePageDown { get; } = Named();
+    public static Say MovePageUp { get; } = Named();
+    public static Say MoveStart { get; } = Named();
+    public static Say MoveEnd { get; } = Named();
+    public static Say Undo { get; } = Named();
+    public static Say Redo { get; } = Named();
+    public static Say ClearFilters { get; } = Named();
+    public static Say GoToQuery { get; } = Named();
+    public static Say GoToFacets { get; } = Named();
+    public static Say GoToResults { get; } = Named();
+    public static Say GoToReader { get; } = Named();
+    public static Say NextPanel { get; } = Named();
+    public static Say PreviousPanel { get; } = Named();
+    public static Say GoBack { get; } = Named();
+    public static Say OpenPalette { get; } = Named();
+    public static Say OpenHelp { get; } = Named();
+    public static Say Redraw { get; } = Named();
+    public static Say StopSearch { get; } = Named();
+    public static Say Quit { get; } = Named();
+    public static Say Close { get; } = Named();
+    public static Say RunCommand { get; } = Named();
+}

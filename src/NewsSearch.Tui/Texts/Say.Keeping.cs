@@ -1,0 +1,65 @@
+namespace NewsSearch.Tui.Texts;
+
+/// <summary>What is said of what is kept and taken away, and themes.</summary>
+internal readonly partial record struct Say
+{
+    public static Say AskPath { get; } = Named();
+    public static Say FacetTag { get; } = Named();
+    public static Say FacetCollection { get; } = Named();
+    public static Say ToggleMark { get; } = Named();
+    public static Say ShowMarks { get; } = Named();
+    public static Say ClearMarks { get; } = Named();
+    public static Say NoMarks { get; } = Named();
+    public static Say TagArticles { get; } = Named();
+    public static Say NewTag { get; } = Named();
+    public static Say TagGiven { get; } = Named();
+    public static Say TagTaken { get; } = Named();
+    public static Say CollectArticles { get; } = Named();
+    public static Say NewCollection { get; } = Named();
+    public static Say Collected { get; } = Named();
+    public static Say NoteArticle { get; } = Named();
+    public static Say AskNote { get; } = Named();
+    public static Say NoteKept { get; } = Named();
+    public static Say NoteTaken { get; } = Named();
+    public static Say SaveSearch { get; } = Named();
+    public static Say AskSearchName { get; } = Named();
+    public static Say SearchSaved { get; } = Named();
+    public static Say ShowSaved { get; } = Named();
+    public static Say NothingSaved { get; } = Named();
+    public static Say NothingToSave { get; } = Named();
+    public static Say UndoKeeping { get; } = Named();
+    public static Say KeepingUndone { get; } = Named();
+    public static Say CannotKeep { get; } = Named();
+    public static Say ShowQueries { get; } = Named();
+    public static Say NoQueries { get; } = Named();
+    public static Say CopyMenu { get; } = Named();
+    public static Say CopyCommandLine { get; } = Named();
+    public static Say Copied { get; } = Named();
+    public static Say CopiedTitle { get; } = Named();
+    public static Say ShowCopied { get; } = Named();
+    public static Say NothingCopied { get; } = Named();
+    public static Say TheCitation { get; } = Named();
+    public static Say TheQuotation { get; } = Named();
+    public static Say TheId { get; } = Named();
+    public static Say TheAddress { get; } = Named();
+    public static Say TheCommandLine { get; } = Named();
+    public static Say TheSearchLine { get; } = Named();
+    public static Say ExportResults { get; } = Named();
+    public static Say Exporting { get; } = Named();
+    public static Say Exported { get; } = Named();
+    public static Say BrowseArticle { get; } = Named();
+    public static Say NoAddress { get; } = Named();
+    public static Say Opening { get; } = Named();
+    public static Say PipeArticle { get; } = Named();
+    public static Say HintMark { get; } = Named();
+    public static Say HintCopy { get; } = Named();
+    public static Say NotesMark { get; } = Named();
+    public static Say MemoryBroken { get; } = Named();
+    public static Say ChangeTheme { get; } = Named();
+    public static Say ToggleAscii { get; } = Named();
+    public static Say ThemeAuto { get; } = Named();
+    public static Say ThemeDark { get; } = Named();
+    public static Say ThemeLight { get; } = Named();
+    public static Say ThemeSixteen { get; } = Named();
+    public static Say ThemeMono { get; } = Named();
+}
