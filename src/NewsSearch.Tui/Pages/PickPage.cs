@@ -1,6 +1,5 @@
 using NewsSearch.Tui.State;
 using NewsSearch.Tui.State.Commands;
-using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.Pages;
 
