@@ -13,6 +13,8 @@ internal static class Measures
         ("dates", DatesTimex.Run),
         ("dates", DatesMetadata.Run),
         ("dates", DatesDocuments.Run),
+        ("formats", Formats.Run),
+        ("formats", ExpectedPages.Run),
         ("published", PublishedNews.Run),
     ];
 }

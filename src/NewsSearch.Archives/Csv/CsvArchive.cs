@@ -54,17 +54,23 @@ internal static class CsvArchive
         var (found, wanted) = (row.Fields.Length, header.Columns.Count);
         // Spreadsheets pad short rows on the right.
         while (found > wanted && bytes[row.Fields[found - 1]].Trim(" \""u8).IsEmpty) found--;
-        if (found != wanted) return layer.Reject(row.Line, WrongCount(found, wanted));
+        var joined = found > wanted ? CutFields.Join(header, row.Fields.Take(found), bytes) : null;
+        if (found != wanted && joined is null) return layer.Reject(row.Line, WrongCount(found, wanted));
         var fields = new List<Field>(wanted);
         var replaced = 0;
         for (var i = 0; i < wanted; i++)
         {
-            var value = source.Decoder.Decode(CsvRecords.Unquote(bytes[row.Fields[i]]), out var here);
+            var range = joined is null ? row.Fields[i] : row.Fields[joined[i].Start].Start..row.Fields[joined[i].End.Value - 1].End;
+            var value = source.Decoder.Decode(CsvRecords.Unquote(bytes[range]), out var here);
             replaced += here;
             fields.Add(new(header.Columns[i].Name, header.Columns[i].Meaning, value));
         }
-        return layer.Item(row.Line, fields, replaced);
+        var item = layer.Item(row.Line, fields, replaced);
+        return joined is null || item.Article is null || item.Warning is not null ? item : item with { Warning = WasCut(found, wanted) };
     }
+
+    private static string WasCut(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,
+        $"the row has {found} fields and the header {wanted}: what the missing quotation marks cut was put together again");
 
     private static string WrongCount(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,
         $"the row has {found} fields and the header {wanted}: a field that holds the delimiter must stand in quotation marks");

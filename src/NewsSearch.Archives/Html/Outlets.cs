@@ -25,6 +25,16 @@ internal static class Outlets
         return null;
     }
 
+    /// <summary>Who publishes at <paramref name="url"/>: the outlet by its name, else its host; null where that is no address.</summary>
+    public static string? NameOf(string? url)
+    {
+        if (url?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true) url = $"https://{url}";
+        if (Find(url) is { } outlet) return outlet.Name;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || !address.Host.Contains('.', StringComparison.Ordinal)) return null;
+        var host = address.IdnHost.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
     private static FrozenDictionary<string, Outlet> Load()
     {
         using var stream = typeof(Outlets).Assembly.GetManifestResourceStream("page-layouts.txt")!;

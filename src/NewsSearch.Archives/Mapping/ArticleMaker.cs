@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NewsSearch.Archives.Cleaning;
+using NewsSearch.Archives.Html;
 using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Mapping;
@@ -62,7 +63,7 @@ internal static class ArticleMaker
             Body = Part(FieldRole.Body),
             Dateline = Part(FieldRole.Dateline),
             Published = Date(date.Text, dates, extra, out date.Warning),
-            Source = parts[(int)FieldRole.Source],
+            Source = parts[(int)FieldRole.Source] ?? Outlets.NameOf(url),
             Url = url,
             Author = parts[(int)FieldRole.Author],
             Category = parts[(int)FieldRole.Category],

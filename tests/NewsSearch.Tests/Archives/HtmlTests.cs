@@ -15,7 +15,7 @@ public sealed class HtmlTests
     public static TheoryData<string, string?, string?, string?, string?, string> Heads { get; } = new()
     {
         { """<meta property="og:site_name" content="Kabar Uji"><meta property="article:published_time" content="2025-03-02T23:10:00+07:00">""", "Kabar Uji", null, null, null, "2025-03-02" },
-        { """<link rel="canonical" href="https://kabar.example/panen"><meta name="author" content="Rina Wijaya"><meta property="article:section" content="Daerah">""", null, "Rina Wijaya", "Daerah", "https://kabar.example/panen", "2025-03-03" },
+        { """<link rel="canonical" href="https://kabar.example/panen"><meta name="author" content="Rina Wijaya"><meta property="article:section" content="Daerah">""", "kabar.example", "Rina Wijaya", "Daerah", "https://kabar.example/panen", "2025-03-03" },
         { """<meta name="author" content="https://facebook.com/kabaruji">""", null, null, null, null, "2025-03-03" },
         {
             """

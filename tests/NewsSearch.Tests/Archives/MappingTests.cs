@@ -133,6 +133,15 @@ public sealed class MappingTests
         Assert.Equal(new Dictionary<string, string> { ["date"] = "2024-03-06", ["date_text"] = "2024-03-05 21:15" }, article.Fields);
     }
 
+    [Theory]
+    [InlineData("https://health.kompas.com/read/1", "Kompas.com")]
+    [InlineData("https://www.kabar.example/1", "kabar.example")]
+    [InlineData("www.kabar.example/1", "kabar.example")]
+    [InlineData("/baca/1", null)]
+    [InlineData("ftp://kabar.example/1", null)]
+    public void Where_no_outlet_is_named_the_address_names_it(string url, string? source) =>
+        Assert.Equal(source, ArchiveFiles.Article("a.json", $$"""{"judul":"J","url":"{{url}}"}""").Source);
+
     [Fact]
     public void An_id_is_the_archives_own_else_from_the_url_else_from_the_content()
     {
