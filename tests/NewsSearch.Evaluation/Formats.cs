@@ -1,5 +1,4 @@
 using NewsSearch.Archives;
-using NewsSearch.Language;
 
 namespace NewsSearch.Evaluation;
 

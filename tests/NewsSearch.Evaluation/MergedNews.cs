@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NewsSearch.Archives;
 
 namespace NewsSearch.Evaluation;
 
