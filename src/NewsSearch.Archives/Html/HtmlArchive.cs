@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using NewsSearch.Archives.Files;
 using NewsSearch.Archives.Mapping;
@@ -7,7 +6,7 @@ using NewsSearch.Language;
 namespace NewsSearch.Archives.Html;
 
 /// <summary>Reads a web page that holds one article.</summary>
-internal static partial class HtmlArchive
+internal static class HtmlArchive
 {
     private const int LinesAboveText = 8;
     private const int LongestDate = 60;
@@ -36,7 +35,8 @@ internal static partial class HtmlArchive
         using var document = DamagedException.Guard("the page", () => Parser.ParseDocument(page));
         if (Nesting.IsTooDeep(document)) return tooDeep;
         var metadata = PageMetadata.Read(document);
-        var outlet = Outlets.Find(url ?? metadata.Url ?? metadata.Site);
+        var address = url ?? metadata.Url ?? metadata.Site;
+        var outlet = address is null ? PageSite.Find(document) : Outlets.Find(address);
         var body = PageBody.Find(document, metadata, outlet);
         if (body is null) return "no article text in this page: it may be a front page or a list";
         var title = PageTitle.Find(document, metadata);
@@ -48,7 +48,7 @@ internal static partial class HtmlArchive
         fields.Add(FieldRole.Url, url ?? metadata.Url);
         fields.Add(FieldRole.Source, outlet?.Name ?? metadata.Source);
         // Where the data of a page name its editor, the reporter is printed.
-        fields.Add(FieldRole.Author, outlet?.Author is { } author && Reporter(document.QuerySelector(author)?.TextContent) is { Length: > 0 } reporter ? reporter : metadata.Author);
+        fields.Add(FieldRole.Author, PageAuthor.Known(document, outlet?.Author) ?? metadata.Author ?? PageAuthor.Find(document));
         fields.Add(FieldRole.Category, metadata.Category);
         fields.Add(FieldRole.Language, metadata.Language);
         fields.Add("description", metadata.Description);
@@ -69,10 +69,5 @@ internal static partial class HtmlArchive
         return string.Join('\n', lines);
     }
 
-    private static string? Reporter(string? printed) => printed is null ? null : Label().Replace(printed.Trim(), "").Trim();
-
     private static bool IsDate(string line) => line.Length < LongestDate && MetadataDate.TryRead(line, out _, out _);
-
-    [GeneratedRegex(@"^((Pewarta|Penulis|Reporter|Wartawan|Oleh)\s*:?\s|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
 }

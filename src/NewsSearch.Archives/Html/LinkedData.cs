@@ -10,12 +10,13 @@ internal sealed record LinkedData
     private static readonly string[] Kinds =
     [
         "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
-        "BlogPosting", "LiveBlogPosting",
+        "BlogPosting", "LiveBlogPosting", "ImageGallery", "MediaGallery",
     ];
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    private static readonly LinkedData None = new();
+    /// <summary>Of a page without any.</summary>
+    public static readonly LinkedData None = new();
 
     public string? Headline { get; private init; }
 

@@ -10,7 +10,8 @@ namespace NewsSearch.Archives.Html;
 /// <remarks>
 /// In order of trust: the element that the outlet is known to put it in, the one marked <c>articleBody</c>, the texts of an
 /// outlet's gallery, what SmartReader (a port of the algorithm behind Firefox's reader view) makes of the page, and the copy
-/// in the schema.org data, which mostly has lost its paragraphs.
+/// in the schema.org data, which mostly has lost its paragraphs. A page that calls itself an article and has none of
+/// these, but texts below its photographs, is a gallery, and those are what it says.
 /// </remarks>
 internal static class PageBody
 {
@@ -29,14 +30,18 @@ internal static class PageBody
         var data = metadata.Text is null ? "" : TextCleaner.Body(metadata.Text);
         if (data.Length >= ShortestFullText) return data;
         // Without running text nothing that is found could be taken: most of the time of a list or a gallery would go into it.
-        if (data.Length < ShortestText && (document.Body is not { } all || !Prose.IsOn(all))) return null;
+        if (data.Length < ShortestText && (document.Body is not { } all || !Prose.IsOn(all))) return Captions(document, metadata);
+        var shown = Captions(document, metadata);
         var (read, isReadable) = Guess(document, metadata.Url, outlet);
         // The longer of what the page gives by itself, if it is a page of an article at all.
         var best = read.Length >= data.Length ? read : data;
         if (best.Length < marked.Length) best = marked;
         var isArticle = isReadable && Prose.Is(read) || data.Length >= ShortestText;
-        return isArticle && best.Length >= ShortestText ? best : null;
+        return isArticle && best.Length >= ShortestText ? best : shown;
     }
+
+    private static string? Captions(IHtmlDocument document, PageMetadata metadata) =>
+        metadata.IsArticle && PageCaptions.Find(document) is { Length: >= ShortestCaptions } captions ? captions : null;
 
     private static string Longest(IHtmlDocument document, string? selector, Outlet? outlet)
     {

@@ -32,6 +32,9 @@ internal sealed record PageMetadata
     /// <summary>The text as the schema.org data have it, or null.</summary>
     public string? Text { get; private init; }
 
+    /// <summary>Whether the page says that it is an article, and not a list or a front page.</summary>
+    public bool IsArticle { get; private init; }
+
     /// <summary>When it was published: the first date in the order of trust that can be read, or null.</summary>
     public string? Date { get; private init; }
 
@@ -68,6 +71,7 @@ internal sealed record PageMetadata
             Deck = Meta("deck", "standfirst"),
             Description = Meta("og:description", "description", "twitter:description") ?? data.Description,
             Text = data.Text,
+            IsArticle = data != LinkedData.None || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase),
             Date = dates.FirstOrDefault(date => date is not null && MetadataDate.TryRead(date, out _, out _)),
             Url = Canonical(document) ?? Absolute(Meta("og:url")) ?? Absolute(data.Url),
             Site = Absolute(document.QuerySelector("link[rel=alternate][type='application/rss+xml']")?.GetAttribute("href")),

@@ -30,7 +30,7 @@ internal static partial class PageText
         var text = new StringBuilder();
         Append(element, text, left, isRoot: true);
         var paragraphs = text.ToString().Split('\n').Select(line => TextCleaner.Line(line)).Where(line => line.Any(IsSeen));
-        return string.Join('\n', paragraphs);
+        return string.Join('\n', LinkRuns.Without([.. paragraphs]));
     }
 
     private static void Append(INode node, StringBuilder text, HashSet<IElement> left, bool isRoot = false)
@@ -39,13 +39,16 @@ internal static partial class PageText
         {
             if (child is IText words)
             {
-                foreach (var letter in words.Data) text.Append(char.IsWhiteSpace(letter) && letter != '\u00A0' ? ' ' : letter);
+                foreach (var letter in words.Data) text.Append(char.IsWhiteSpace(letter) && letter != '\u00A0' || letter is LinkRuns.Begin or LinkRuns.End ? ' ' : letter);
             }
             else if (child is IElement element && !Left.Contains(element.LocalName) && !left.Contains(element) && !IsNoise(element) && !IsLinkBox(element))
             {
                 var isBlock = Blocks.Contains(element.LocalName);
                 if (isBlock) text.Append('\n');
+                var isLink = element.LocalName == "a";
+                if (isLink) text.Append(LinkRuns.Begin);
                 Append(element, text, left);
+                if (isLink) text.Append(LinkRuns.End);
                 if (isBlock) text.Append('\n');
             }
         }
@@ -53,7 +56,7 @@ internal static partial class PageText
     }
 
     // A paragraph of nothing but a zero-width space is what editors leave between two pictures.
-    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format;
+    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter is not (LinkRuns.Begin or LinkRuns.End);
 
     /// <summary>The text of <paramref name="element"/> block by block, uncleaned, with the boxes and links that <see cref="Of"/> leaves out.</summary>
     public static IEnumerable<string> RawLines(IElement element)
@@ -103,8 +106,13 @@ internal static partial class PageText
         if (element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true)
             return true;
         var names = $"{element.GetAttribute("class")} {element.GetAttribute("id")}";
-        return names.Length > 1 && NoiseName().IsMatch(names) && Weight(element) <= LongestNoise;
+        if (names.Length <= 1) return false;
+        return element.LocalName == "blockquote" && EmbeddedPost().IsMatch(names) || NoiseName().IsMatch(names) && Weight(element) <= LongestNoise;
     }
+
+    // What somebody wrote elsewhere, as networks have it set into pages. However long, it is no part of the text.
+    [GeneratedRegex("twitter-(tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|threads-post", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmbeddedPost();
 
     [GeneratedRegex(
         @"(^|[\s_-])(ads?|adslot|advert\w*|iklan|banner|share|sharing|social|sosmed|medsos|komentar|comments?|breadcrumbs?|paging|pagination|tags?|tagging|newsletter|related|terkait|rekomendasi|promo|disclaimer|copyright|captions?)([\s_-]|$)|baca-?juga|lihat-?juga|read-?(also|more)",

@@ -8,6 +8,7 @@ internal static partial class NoiseLines
 {
     private const int LongestLine = 400;
     private const int LongestHeadline = 200;
+    private const int FewestAboveSignature = 3;
 
     /// <summary>What each paragraph is; null for a paragraph of the article.</summary>
     public static SetAsideReason?[] Read(IReadOnlyList<string> paragraphs)
@@ -21,6 +22,7 @@ internal static partial class NoiseLines
             if (reasons[at] == SetAsideReason.Related && at + 1 < paragraphs.Count && LinkAlone().IsMatch(paragraphs[at]) && IsHeadline(paragraphs[at + 1]))
                 reasons[at + 1] = SetAsideReason.Related;
         }
+        if (paragraphs.Count >= FewestAboveSignature && reasons[^1] is null && Signature().IsMatch(paragraphs[^1])) reasons[^1] = SetAsideReason.Credit;
         // Of what is nothing but that, nothing would be left.
         return Array.TrueForAll(reasons, reason => reason is not null) ? new SetAsideReason?[paragraphs.Count] : reasons;
     }
@@ -60,7 +62,11 @@ internal static partial class NoiseLines
     private static partial Regex Invitation();
 
     [GeneratedRegex(
-        @"^(editor|pewarta|reporter|penulis|penerjemah)\s*:[^.]{2,100}$|^copyright\s*(©|\(c\)).{0,80}$|^©.{0,80}$|^dilarang\s+(keras\s+)?(mengambil|menyalin|mengutip|memperbanyak)\b.{0,300}(izin|tertulis).{0,60}$|^\([a-z]{2,4}([/-][a-z]{2,4})+\)$",
+        @"^(editor|pewarta|reporter|penulis|penerjemah|sumber|fotografer)\s*:[^.]{2,100}$|^copyright\s*(©|\(c\)).{0,80}$|^©.{0,80}$|^dilarang\s+(keras\s+)?(mengambil|menyalin|mengutip|memperbanyak)\b.{0,300}(izin|tertulis).{0,60}$|^\([a-z]{2,4}([/-][a-z]{2,4})+\)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
+
+    // How reports are signed at their end: DINI TEJA, MUHAMMAD HAMZAH | ANTARA, (FHM).
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}'’.]+(\s+\p{Lu}[\p{Lu}'’.]*){0,3}(\s*[|/]\s*\p{Lu}[\p{Lu}'’. ]+){0,2}$|^\(\p{L}{2,4}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 }

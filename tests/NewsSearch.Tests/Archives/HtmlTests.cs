@@ -70,6 +70,15 @@ public sealed class HtmlTests
     }
 
     [Theory]
+    [InlineData("<div class='author'><strong>Rina Wijaya</strong> - kabarinet</div>", "Rina Wijaya")]
+    [InlineData("<div class='nmreporter'><div>Rina Wijaya</div><span>Jurnalis</span></div>", "Rina Wijaya")]
+    [InlineData("<div itemprop='author'>Oleh : <b>Rina Wijaya</b></div>", "Rina Wijaya")]
+    [InlineData("<div class='author'>kontributor tetap di Cianjur</div>", null)]
+    [InlineData("<aside><div class='author'>Rina Wijaya</div></aside>", null)]
+    public void Where_the_data_of_a_page_name_nobody_the_printed_name_is_the_author(string printed, string? author) =>
+        Assert.Equal(author, ArchiveFiles.Article("a.html", Pages.Full().Replace("<div class=\"tanggal\">", $"{printed}<div class=\"tanggal\">", StringComparison.Ordinal)).Author);
+
+    [Theory]
     [InlineData("<div><strong>Jakarta</strong> - </div>", "Jakarta - CIANJUR - Petani")]
     [InlineData("<p>\u200b</p>", "CIANJUR - Petani")]
     [InlineData("<p>\u00a0</p>", "CIANJUR - Petani")]
@@ -120,6 +129,45 @@ public sealed class HtmlTests
         var article = ArchiveFiles.Article("a.html", page);
         Assert.Equal(("Panen raya dimulai di Cianjur", Pages.Body, "Rina Wijaya", "Media Indonesia", "2025-03-01"),
             (article.Title, article.Body, article.Author, article.Source, article.Published?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<blockquote class='twitter-tweet'><p>Panen besar!</p>&mdash; Dinas Pertanian (@dinas) <a href='https://t.example/1'>3 Maret 2025</a></blockquote>")]
+    [InlineData("<blockquote class='instagram-media'>Lihat unggahan ini di Instagram</blockquote>")]
+    [InlineData("<h4>Jangan Lewatkan</h4><a href='/1'>Panen di Garut </a><br><a href='/2'> Harga gabah</a><br>")]
+    [InlineData("<p><a href='/1'><img src='1.jpg'></a></p>")]
+    public void What_is_set_into_a_text_from_elsewhere_is_no_part_of_it(string set) =>
+        Assert.Equal(Pages.Body, ArchiveFiles.Article("a.html", Pages.Full(article: Pages.Paragraphs + set)).Body);
+
+    [Fact]
+    public void A_link_in_a_text_stays_and_so_does_one_alone_on_its_line()
+    {
+        const string set = "<p>Baca <a href='/1'> laporan</a> dinas itu.</p><p><a href='/2'>Laporan lengkap dinas</a></p>";
+        Assert.EndsWith("\nBaca laporan dinas itu.\nLaporan lengkap dinas", ArchiveFiles.Article("a.html", Pages.Full(article: Pages.Paragraphs + set)).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("antaranews.com", "ANTARA")]
+    [InlineData("kabar.example", null)]
+    public void A_page_that_does_not_say_whose_it_is_shows_it_by_most_of_its_links(string host, string? source)
+    {
+        var links = string.Concat(Enumerable.Range(1, 6).Select(number => $"<a href='http://www.{host}/{number}'>{number}</a>"));
+        var page = Pages.Full().Replace("<body>", $"<body>{links}<a href='https://www.kompas.com/1'>1</a>", StringComparison.Ordinal);
+        Assert.Equal(source, ArchiveFiles.Article("a.html", page).Source);
+    }
+
+    [Theory]
+    [InlineData("article", true)]
+    [InlineData("website", false)]
+    public void Of_an_unknown_outlet_a_gallery_that_calls_itself_an_article_is_its_captions(string type, bool isArticle)
+    {
+        const string first = "Petani memanen padi di Cianjur, Senin (3/3). (Foto: Uji)", second = "Gabah dijemur di halaman gudang desa di Cianjur. (Foto: Uji)";
+        var page = $"""
+            <!doctype html><meta property="og:type" content="{type}"><meta property="og:title" content="Foto: Panen raya di Cianjur"><body><h1>Foto: Panen raya di Cianjur</h1>
+            <figure><img src="1.jpg"><figcaption>{first}</figcaption></figure><figure><img src="2.jpg"><figcaption>{second}</figcaption></figure>
+            <ul><li><figure><img src="3.jpg"><figcaption>Galeri lain dari kabupaten tetangga yang lebih lama</figcaption></figure></ul>
+            """;
+        Assert.Equal(isArticle ? $"{first}\n{second}" : null, Assert.Single(ArchiveFiles.Read("a.html", Pages.Bytes(page))).Article?.Body);
     }
 
     [Fact]

@@ -74,6 +74,7 @@ public sealed class PrintedParagraphsTests
         { "Dapatkan update berita pilihan setiap hari. Mari bergabung di Grup Telegram, caranya klik tautan ini.", SetAsideReason.Invitation },
         { "Polisi menyita telepon berisi grup WhatsApp milik tersangka.", null },
         { "Editor: Rina Wijaya", SetAsideReason.Credit },
+        { "Sumber : Kantor Berita", SetAsideReason.Credit },
         { "COPYRIGHT © KABAR UJI 2016", SetAsideReason.Credit },
         { "(fyk/ash)", SetAsideReason.Credit },
         { "Dilarang keras mengambil konten untuk kecerdasan buatan tanpa izin tertulis dari redaksi.", SetAsideReason.Credit },
@@ -84,6 +85,21 @@ public sealed class PrintedParagraphsTests
     [MemberData(nameof(Lines))]
     public void What_outlets_set_between_paragraphs_is_known(string line, SetAsideReason? reason) =>
         Assert.Equal([null, reason, null], NoiseLines.Read(["Air mulai surut.", line, "Warga kembali ke rumah."]));
+
+    [Theory]
+    [InlineData("DINI TEJA", true)]
+    [InlineData("RINA WIJAYA | ANTARA", true)]
+    [InlineData("ANTARA", true)]
+    [InlineData("(FHM)", true)]
+    [InlineData("Rina Wijaya", false)]
+    [InlineData("(sekarang)", false)]
+    [InlineData("3 MARET 2025", false)]
+    [InlineData("SEMUA ORANG DARI DESA ITU PULANG.", false)]
+    public void How_a_report_is_signed_below_its_text_is_a_credit(string line, bool isCredit)
+    {
+        Assert.Equal([null, null, isCredit ? SetAsideReason.Credit : null], NoiseLines.Read(["Air mulai surut.", "Warga kembali ke rumah.", line]));
+        Assert.Equal([null, null, null], NoiseLines.Read(["Air mulai surut.", line, "Warga kembali ke rumah."]));
+    }
 
     [Fact]
     public void What_is_set_aside_is_kept_with_its_place_and_reason_and_the_article_as_it_was()
