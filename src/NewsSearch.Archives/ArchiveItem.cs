@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives;
 
 /// <summary>What an archive gave: an article or a rejection. Exactly one of the two is set.</summary>
@@ -9,7 +11,7 @@ namespace NewsSearch.Archives;
 public sealed record ArchiveItem(string File, long Line, Article? Article, Rejection? Rejection, long Bytes)
 {
     /// <summary>What is wrong with an article that was taken all the same: a date of publication that cannot be; null for nothing.</summary>
-    public string? Warning { get; init; }
+    public Bilingual? Warning { get; init; }
 
     /// <summary>Whether there may be more in the file that could not be read.</summary>
     internal bool IsUnread { get; init; }
@@ -28,10 +30,10 @@ public sealed record ArchiveItem(string File, long Line, Article? Article, Rejec
 /// <param name="File">As in <see cref="ArchiveItem"/>.</param>
 /// <param name="Line">As in <see cref="ArchiveItem"/>.</param>
 /// <param name="Reason">What is wrong, for a person, one line without a full stop.</param>
-public sealed record ArchiveWarning(string File, long Line, string Reason);
+public sealed record ArchiveWarning(string File, long Line, Bilingual Reason);
 
 /// <summary>An input that could not become an article.</summary>
 /// <param name="File">As in <see cref="ArchiveItem"/>.</param>
 /// <param name="Line">As in <see cref="ArchiveItem"/>.</param>
 /// <param name="Reason">What is wrong, for a person, one line without a full stop.</param>
-public sealed record Rejection(string File, long Line, string Reason);
+public sealed record Rejection(string File, long Line, Bilingual Reason);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Archives;
+using NewsSearch.Language;
 
 namespace NewsSearch.Cli;
 

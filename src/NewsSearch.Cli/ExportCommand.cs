@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO.Compression;
 using NewsSearch.Cli.Export;
+using NewsSearch.Language;
 
 namespace NewsSearch.Cli;
 

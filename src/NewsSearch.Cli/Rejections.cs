@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsSearch.Archives;
-using NewsSearch.Cli.Output;
+using NewsSearch.Language;
 
 namespace NewsSearch.Cli;
 
@@ -13,7 +13,7 @@ internal static class Rejections
     public static string Describe(ArchiveWarning warning, Texts texts) => Describe(warning.File, warning.Line, texts.Of("warning: ", "peringatan: "), warning.Reason, texts);
 
     /// <summary>Writes a list of places and what is wrong there.</summary>
-    public static void WriteAll(Utf8JsonWriter writer, string name, IEnumerable<(string File, long Line, string Reason)> places)
+    public static void WriteAll(Utf8JsonWriter writer, string name, IEnumerable<(string File, long Line, Bilingual Reason)> places)
     {
         writer.WriteStartArray(name);
         foreach (var (file, line, reason) in places)
@@ -21,15 +21,16 @@ internal static class Rejections
             writer.WriteStartObject();
             writer.WriteString("file", file);
             writer.WriteNumber("line", line);
-            writer.WriteString("reason", reason);
+            // Scripts rely on it, whatever language the person reads.
+            writer.WriteString("reason", reason.English);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
     }
 
-    private static string Describe(string file, long line, string kind, string reason, Texts texts)
+    private static string Describe(string file, long line, string kind, Bilingual reason, Texts texts)
     {
-        if (texts.Indonesian) reason = Reasons.Indonesian(reason);
-        return Printable.Line(line > 0 ? $"{file}:{line}: {kind}{reason}" : $"{file}: {kind}{reason}");
+        var why = reason.In(texts.Indonesian);
+        return Printable.Line(line > 0 ? $"{file}:{line}: {kind}{why}" : $"{file}: {kind}{why}");
     }
 }

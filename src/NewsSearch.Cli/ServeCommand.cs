@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using NewsSearch.Language;
 using NewsSearch.Server;
 
 namespace NewsSearch.Cli;

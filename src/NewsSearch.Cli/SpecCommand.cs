@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Spec;
+using NewsSearch.Language;
 
 namespace NewsSearch.Cli;
 

@@ -15,7 +15,7 @@ public static class MetadataDate
     /// <param name="text">The whole content of the field, for example <c>Minggu, 15 Mei 2016 | 21:22</c>.</param>
     /// <param name="value">The day in Indonesian time as printed, or a month or a year when no more is said.</param>
     /// <param name="problem">When it cannot be read, why, for a person: impossible day, ambiguous order, no date.</param>
-    public static bool TryRead(string? text, out DateValue value, [NotNullWhen(false)] out string? problem) =>
+    public static bool TryRead(string? text, out DateValue value, [NotNullWhen(false)] out Bilingual? problem) =>
         TryRead(text, DateOrder.DayFirst, out value, out problem);
 
     /// <summary>Reads one.</summary>
@@ -23,7 +23,7 @@ public static class MetadataDate
     /// <param name="order">Which number is the day where both could be; see <see cref="OrderOf"/>.</param>
     /// <param name="value">The day in Indonesian time as printed, or a month or a year when no more is said.</param>
     /// <param name="problem">When it cannot be read, why, for a person.</param>
-    public static bool TryRead(string? text, DateOrder order, out DateValue value, [NotNullWhen(false)] out string? problem) =>
+    public static bool TryRead(string? text, DateOrder order, out DateValue value, [NotNullWhen(false)] out Bilingual? problem) =>
         MetadataReader.TryRead(text ?? "", order, out value, out problem);
 
     /// <summary>Tells which number is the day in a whole column of dates: one <c>10/21/2025</c> settles <c>9/10/2025</c>.</summary>

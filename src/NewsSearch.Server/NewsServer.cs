@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NewsSearch.Language;
 using NewsSearch.Server.Http;
 using NewsSearch.Server.Live;
 using NewsSearch.Server.Mcp;

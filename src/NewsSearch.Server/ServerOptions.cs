@@ -1,4 +1,5 @@
 using System.Net;
+using NewsSearch.Language;
 
 namespace NewsSearch.Server;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Language;
 
 namespace NewsSearch;
 

@@ -1,3 +1,4 @@
+using NewsSearch.Language;
 using NewsSearch.Suggestions;
 
 namespace NewsSearch;

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch;
 
 /// <summary>Something that the person asking can put right.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch;
 
 /// <summary>A query that cannot be read.</summary>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using NewsSearch.Archives.Files;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Csv;
 
@@ -29,7 +29,7 @@ internal static class CsvArchive
         header = guessed ?? header;
         if (header.Columns.Count > MostColumns)
         {
-            yield return source.Reject(records.Line, string.Create(CultureInfo.InvariantCulture, $"the table has {header.Columns.Count:N0} columns: at most {MostColumns:N0} are read"));
+            yield return source.Reject(records.Line, TooWide(Inputs.Number(header.Columns.Count), Inputs.Number(MostColumns)));
             yield break;
         }
         var batches = OrderedWork.Map(CsvBatches.Read(source, records), batch => ReadBatch(source, batch, header), source.Layer.Options.WorkThreads);
@@ -41,10 +41,12 @@ internal static class CsvArchive
         var layer = source.Layer.Ahead(batch.Read);
         return [.. batch.Rows.Select(row => row.Outcome switch
         {
-            CsvOutcome.TooLong => layer.RejectLong(row.Line, "the row"),
-            CsvOutcome.Unclosed => layer.Reject(row.Line, "a quotation mark opens in this row and is never closed"),
-            CsvOutcome.UnclosedToTheEnd => layer.Reject(row.Line,
-                "a quotation mark opens in this row and is never closed; as others before did the same, the rest of the file was not read"),
+            CsvOutcome.TooLong => layer.RejectLong(row.Line, Inputs.Row),
+            CsvOutcome.Unclosed => layer.Reject(row.Line, new(
+                "a quotation mark opens in this row and is never closed", "tanda kutip dibuka di baris ini dan tidak pernah ditutup")),
+            CsvOutcome.UnclosedToTheEnd => layer.Reject(row.Line, new(
+                "a quotation mark opens in this row and is never closed; as others before did the same, the rest of the file was not read",
+                "tanda kutip dibuka di baris ini dan tidak pernah ditutup; karena baris sebelumnya juga begitu, sisa berkas tidak dibaca")),
             _ => ReadRow(source, layer, row, batch.Bytes.Span, header),
         })];
     }
@@ -69,13 +71,25 @@ internal static class CsvArchive
         return joined is null || item.Article is null || item.Warning is not null ? item : item with { Warning = WasCut(found, wanted) };
     }
 
-    private static string WasCut(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,
-        $"the row has {found} fields and the header {wanted}: what the missing quotation marks cut was put together again");
+    private static Bilingual WasCut(int found, int wanted) => new(
+        $"the row has {found} fields and the header {wanted}: what the missing quotation marks cut was put together again",
+        $"baris ini punya {found} kolom dan kepala tabelnya {wanted}: yang terpotong karena tanpa tanda kutip disatukan kembali");
 
-    private static string WrongCount(int found, int wanted) => string.Create(CultureInfo.InvariantCulture,
-        $"the row has {found} fields and the header {wanted}: a field that holds the delimiter must stand in quotation marks");
+    private static Bilingual WrongCount(int found, int wanted) => new(
+        $"the row has {found} fields and the header {wanted}: a field that holds the delimiter must stand in quotation marks",
+        $"baris ini punya {found} kolom dan kepala tabelnya {wanted}: kolom yang memuat pemisah harus diapit tanda kutip");
 
-    private static string NoHeader(CsvHeader header) =>
-        "no header line: none of its first line's values names a title or a body; put a line such as 'judul,tanggal,sumber,url,isi' or "
-        + $"'title,date,source,url,body' above ({ArticleMaker.Seen([.. header.Columns.Select(column => column.Name)])})";
+    private static Bilingual TooWide(Bilingual columns, Bilingual most) => new(
+        $"the table has {columns.English} columns: at most {most.English} are read",
+        $"tabelnya punya {columns.Indonesian} kolom: paling banyak {most.Indonesian} yang dibaca");
+
+    private static Bilingual NoHeader(CsvHeader header)
+    {
+        var seen = ArticleMaker.Seen([.. header.Columns.Select(column => column.Name)]);
+        return new(
+            "no header line: none of its first line's values names a title or a body; put a line such as 'judul,tanggal,sumber,url,isi' or "
+            + $"'title,date,source,url,body' above ({seen.English})",
+            "tanpa baris kepala: tidak ada nilai di baris pertama yang menyebut judul atau isi; beri baris seperti "
+            + $"'judul,tanggal,sumber,url,isi' di atasnya ({seen.Indonesian})");
+    }
 }

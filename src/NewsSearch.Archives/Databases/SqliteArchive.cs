@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsSearch.Archives.Files;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Databases;
 
@@ -12,8 +13,8 @@ internal static class SqliteArchive
     public static IEnumerable<ArchiveItem> Read(Layer layer)
     {
         using var copy = SeekableCopy.Of(layer, out var path);
-        using var connection = DamagedException.Guard("the database", () => Open(path));
-        var tables = DamagedException.Guard("the database", () => Tables(connection, layer.Options.Names));
+        using var connection = DamagedException.Guard(Inputs.Database, () => Open(path));
+        var tables = DamagedException.Guard(Inputs.Database, () => Tables(connection, layer.Options.Names));
         var known = false;
         foreach (var (table, columns) in tables)
         {
@@ -24,8 +25,11 @@ internal static class SqliteArchive
         }
         if (!known)
         {
-            var seen = tables.Count == 0 ? "it has no tables" : $"its tables are {string.Join(", ", tables.Take(8).Select(table => table.Name))}";
-            yield return layer.Reject(0, $"no table of it has a column for texts, such as isi or body: {seen}");
+            var list = string.Join(", ", tables.Take(8).Select(table => table.Name));
+            var seen = tables.Count == 0 ? new Bilingual("it has no tables", "tidak ada tabelnya") : new($"its tables are {list}", $"tabelnya {list}");
+            yield return layer.Reject(0, new(
+                $"no table of it has a column for texts, such as isi or body: {seen.English}",
+                $"tidak ada tabel yang punya kolom teks, misalnya isi atau body: {seen.Indonesian}"));
         }
     }
 
@@ -59,11 +63,11 @@ internal static class SqliteArchive
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"select {string.Join(", ", columns.Select(column => Quote(column.Name, '"')))} from {Quote(table, '"')}";
-        using var reader = DamagedException.Guard("the database", command.ExecuteReader);
-        for (var row = 1L; DamagedException.Guard("the database", reader.Read); row++)
+        using var reader = DamagedException.Guard(Inputs.Database, command.ExecuteReader);
+        for (var row = 1L; DamagedException.Guard(Inputs.Database, reader.Read); row++)
         {
-            var fields = DamagedException.Guard("the database", () => Fields(reader, columns, layer.Options.LongestRecord));
-            yield return fields is null ? layer.RejectLong(row, "the row") : layer.Item(row, fields, 0);
+            var fields = DamagedException.Guard(Inputs.Database, () => Fields(reader, columns, layer.Options.LongestRecord));
+            yield return fields is null ? layer.RejectLong(row, Inputs.Row) : layer.Item(row, fields, 0);
         }
     }
 

@@ -53,9 +53,9 @@ internal static class Compression
                 _fault = error switch
                 {
                     DamagedException => error,
-                    EndOfStreamException => new DamagedException($"the {name} data is cut off here", error),
+                    EndOfStreamException => new DamagedException(new($"the {name} data is cut off here", $"data {name} terpotong di sini"), error),
                     UnauthorizedAccessException => error,
-                    _ => new DamagedException($"the {name} data is damaged from here on", error),
+                    _ => new DamagedException(new($"the {name} data is damaged from here on", $"data {name} rusak mulai dari sini"), error),
                 };
                 throw _fault;
             }

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using NewsSearch.Language;
 using SharpCompress.Archives.SevenZip;
 
 namespace NewsSearch.Archives.Files;
@@ -26,12 +27,12 @@ internal static class Containers
     private static IEnumerable<PackedFile> Zip(Layer layer)
     {
         using var file = SeekableCopy.Of(layer);
-        using var zip = DamagedException.Guard("the zip archive", () => new ZipArchive(file, ZipArchiveMode.Read));
-        foreach (var entry in DamagedException.Guard("the zip archive", () => zip.Entries))
+        using var zip = DamagedException.Guard(Inputs.Zip, () => new ZipArchive(file, ZipArchiveMode.Read));
+        foreach (var entry in DamagedException.Guard(Inputs.Zip, () => zip.Entries))
         {
             if (entry.FullName.EndsWith('/')) continue;
-            var problem = entry.IsEncrypted ? "it is locked with a password" : null;
-            yield return new(entry.FullName, entry.Length, () => DamagedException.Guard("the packed file", entry.Open), problem);
+            Bilingual? problem = entry.IsEncrypted ? Inputs.Locked : null;
+            yield return new(entry.FullName, entry.Length, () => DamagedException.Guard(Inputs.Packed, entry.Open), problem);
             if (layer.Path is not null) layer.Raw.Pass(entry.CompressedLength);
         }
     }
@@ -39,7 +40,7 @@ internal static class Containers
     private static IEnumerable<PackedFile> Tar(Layer layer)
     {
         using var tar = new TarReader(layer.Stream, leaveOpen: true);
-        while (DamagedException.Guard("the tar archive", () => tar.GetNextEntry()) is { } entry)
+        while (DamagedException.Guard(Inputs.Tar, () => tar.GetNextEntry()) is { } entry)
         {
             if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)
                 yield return new(entry.Name, entry.Length, () => entry.DataStream ?? Stream.Null);
@@ -49,13 +50,13 @@ internal static class Containers
     private static IEnumerable<PackedFile> SevenZip(Layer layer)
     {
         using var file = SeekableCopy.Of(layer);
-        using var archive = DamagedException.Guard("the 7z archive", () => SevenZipArchive.OpenArchive(file));
-        using var reader = DamagedException.Guard("the 7z archive", () => archive.ExtractAllEntries());
-        while (DamagedException.Guard("the 7z archive", reader.MoveToNextEntry))
+        using var archive = DamagedException.Guard(Inputs.SevenZip, () => SevenZipArchive.OpenArchive(file));
+        using var reader = DamagedException.Guard(Inputs.SevenZip, () => archive.ExtractAllEntries());
+        while (DamagedException.Guard(Inputs.SevenZip, reader.MoveToNextEntry))
         {
             if (reader.Entry.IsDirectory) continue;
-            var problem = reader.Entry.IsEncrypted ? "it is locked with a password" : null;
-            yield return new(reader.Entry.Key ?? "", reader.Entry.Size, () => DamagedException.Guard("the packed file", reader.OpenEntryStream), problem);
+            Bilingual? problem = reader.Entry.IsEncrypted ? Inputs.Locked : null;
+            yield return new(reader.Entry.Key ?? "", reader.Entry.Size, () => DamagedException.Guard(Inputs.Packed, reader.OpenEntryStream), problem);
         }
     }
 }
@@ -65,7 +66,7 @@ internal static class Containers
 /// <param name="Size">The size it claims to have.</param>
 /// <param name="Open">Opens it; to be called before the next file is asked for.</param>
 /// <param name="Problem">Why it cannot be read, or null.</param>
-internal sealed record PackedFile(string Name, long Size, Func<Stream> Open, string? Problem = null)
+internal sealed record PackedFile(string Name, long Size, Func<Stream> Open, Bilingual? Problem = null)
 {
     /// <summary>Whether the name would lead out of the folder that the archive is unpacked to.</summary>
     public bool LeadsOut =>

@@ -1,23 +1,20 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives.Files;
 
-/// <summary>What a file holds cannot be read further; the message says why, for a person, without a full stop.</summary>
-internal sealed class DamagedException : IOException
+/// <summary>What a file holds cannot be read further.</summary>
+/// <param name="reason">Why, for a person, without a full stop.</param>
+/// <param name="inner">What it comes from, or null.</param>
+internal sealed class DamagedException(Bilingual reason, Exception? inner = null) : IOException(reason.English, inner)
 {
-    public DamagedException(string reason)
-        : base(reason)
-    {
-    }
-
-    public DamagedException(string reason, Exception inner)
-        : base(reason, inner)
-    {
-    }
+    /// <summary>Why, for a person, without a full stop.</summary>
+    public Bilingual Reason { get; } = reason;
 
     /// <summary>Calls a parsing library, for which bad input may end in any exception whatever.</summary>
-    /// <param name="what">What is being read: "the spreadsheet".</param>
+    /// <param name="what">What is being read: <see cref="Inputs.Spreadsheet"/>.</param>
     /// <param name="read">The call.</param>
     /// <exception cref="DamagedException">It threw.</exception>
-    public static T Guard<T>(string what, Func<T> read)
+    public static T Guard<T>(Bilingual what, Func<T> read)
     {
         try
         {
@@ -25,7 +22,8 @@ internal sealed class DamagedException : IOException
         }
         catch (Exception error) when (error is not (IOException or UnauthorizedAccessException or OutOfMemoryException or OperationCanceledException))
         {
-            throw new DamagedException($"{what} is damaged: {FirstLine(error.Message)}", error);
+            var how = FirstLine(error.Message);
+            throw new DamagedException(new($"{what.English} is damaged: {how}", $"{what.Indonesian} rusak: {how}"), error);
         }
     }
 

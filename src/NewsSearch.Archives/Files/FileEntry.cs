@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives.Files;
 
 /// <summary>A file to read, or a path that cannot be.</summary>
@@ -6,7 +8,7 @@ namespace NewsSearch.Archives.Files;
 /// <param name="Size">Its size in bytes; 0 when it is not known.</param>
 /// <param name="Named">Whether it was named itself and not found in a folder.</param>
 /// <param name="Problem">Why it cannot be read, or null.</param>
-internal sealed record FileEntry(string Name, string Path, long Size, bool Named, string? Problem = null)
+internal sealed record FileEntry(string Name, string Path, long Size, bool Named, Bilingual? Problem = null)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Archives.Xml;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -32,7 +33,7 @@ internal static class FileFinder
             else if (File.Exists(path))
                 yield return new(path, path, SizeOf(path), Named: true);
             else
-                yield return new(path, path, 0, Named: true, "no such file or folder");
+                yield return new(path, path, 0, Named: true, Inputs.Absent);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class FileFinder
 
     // Last first, for the stack. A folder sorts as its name and a slash, so that files come in the order of their paths.
     private static List<(FileSystemInfo Item, string Real)>? List(
-        DirectoryInfo folder, string real, Func<FileSystemInfo, bool> isWanted, out string? problem)
+        DirectoryInfo folder, string real, Func<FileSystemInfo, bool> isWanted, out Bilingual? problem)
     {
         problem = null;
         try
@@ -93,7 +94,8 @@ internal static class FileFinder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = error is UnauthorizedAccessException ? "no permission to read this folder" : "this folder cannot be read";
+            problem = error is UnauthorizedAccessException
+                ? new("no permission to read this folder", "tidak ada izin membaca folder ini") : new("this folder cannot be read", "folder ini tidak dapat dibaca");
             return null;
         }
     }

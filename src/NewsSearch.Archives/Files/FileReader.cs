@@ -1,4 +1,5 @@
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -13,9 +14,9 @@ internal static class FileReader
             yield return Reject(file, problem);
             yield break;
         }
-        if (!TryOpen(file, options, out var raw, out problem))
+        if (!TryOpen(file, options, out var raw, out var unopened))
         {
-            yield return Reject(file, problem!);
+            yield return Reject(file, unopened!.Value);
             yield break;
         }
         using (raw)
@@ -26,20 +27,20 @@ internal static class FileReader
         }
     }
 
-    private static bool TryOpen(FileEntry file, ArchiveOptions options, out CountingStream? raw, out string? problem)
+    private static bool TryOpen(FileEntry file, ArchiveOptions options, out CountingStream? raw, out Bilingual? problem)
     {
         raw = null;
         problem = null;
         if (file.Path == FileEntry.StandardInput)
         {
-            if (options.StandardInput is null) problem = "there is no standard input";
+            if (options.StandardInput is null) problem = new("there is no standard input", "tidak ada masukan standar");
             else raw = new CountingStream(options.StandardInput);
             return raw is not null;
         }
         // Not opened: a pipe in a folder looks like an empty file, and opening it would wait for ever.
         if (!file.Named && file.Size == 0)
         {
-            problem = "the file is empty";
+            problem = Inputs.EmptyFile;
             return false;
         }
         try
@@ -54,5 +55,5 @@ internal static class FileReader
         }
     }
 
-    private static ArchiveItem Reject(FileEntry file, string reason) => new(file.Name, 0, null, new(file.Name, 0, reason), 0) { IsUnread = true };
+    private static ArchiveItem Reject(FileEntry file, Bilingual reason) => new(file.Name, 0, null, new(file.Name, 0, reason), 0) { IsUnread = true };
 }

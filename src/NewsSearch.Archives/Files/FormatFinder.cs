@@ -3,6 +3,7 @@ using System.Text;
 using NewsSearch.Archives.Csv;
 using NewsSearch.Archives.Json;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -11,17 +12,20 @@ internal static class FormatFinder
 {
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
 
+    private static readonly Bilingual OldOffice = new(
+        "an old Office file, which cannot be read: save it as xlsx, CSV or text", "berkas Office lama, yang tidak dapat dibaca: simpan sebagai xlsx, CSV, atau teks");
+
     private static readonly string[] Packed = [".gz", ".zst", ".bz2", ".xz"];
 
     /// <summary>The format, or why it is none of ours.</summary>
     /// <param name="sample">The first bytes, unpacked and in an encoding of single bytes.</param>
     /// <param name="extension">The extension of its name in small letters, that of compression aside.</param>
-    public static (ArchiveFormat? Format, string? Problem) Find(ReadOnlySpan<byte> sample, string extension)
+    public static (ArchiveFormat? Format, Bilingual? Problem) Find(ReadOnlySpan<byte> sample, string extension)
     {
         if (Foreign(sample) is { } foreign) return (null, foreign);
         var text = sample.TrimStart(" \t\r\n\u001e"u8);
         if (Json(text, extension) is { } json) return (json, null);
-        if (IsBinary(sample)) return (null, "a binary file, not a text");
+        if (IsBinary(sample)) return (null, Inputs.Binary);
         if (extension is ".csv" or ".tsv") return (ArchiveFormat.Csv, null);
         if (extension == ".json") return (ArchiveFormat.Json, null);
         if (IsLines(extension)) return (ArchiveFormat.JsonLines, null);
@@ -30,7 +34,9 @@ internal static class FormatFinder
         if (extension is ".md" or ".markdown") return (ArchiveFormat.Markdown, null);
         return extension is ".txt" or ".text" or ""
             ? (ArchiveFormat.Text, null)
-            : (null, $"files called '*{extension}' are not read: if it is of a known format all the same, name the format");
+            : (null, new(
+                $"files called '*{extension}' are not read: if it is of a known format all the same, name the format",
+                $"berkas bernama '*{extension}' tidak dibaca: jika formatnya dikenal, sebutkan formatnya"));
     }
 
     /// <summary>The extension of a file name in small letters, that of compression aside.</summary>
@@ -109,10 +115,10 @@ internal static class FormatFinder
         return zeros > sample.Length / 100 || sample[..Math.Min(sample.Length, 1024)].Contains((byte)0);
     }
 
-    private static string? Foreign(ReadOnlySpan<byte> sample)
+    private static Bilingual? Foreign(ReadOnlySpan<byte> sample)
     {
-        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return "an old Office file, which cannot be read: save it as xlsx, CSV or text";
+        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return OldOffice;
         return sample.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || sample.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-            ? "a picture, not a text" : null;
+            ? new Bilingual("a picture, not a text", "gambar, bukan teks") : null;
     }
 }

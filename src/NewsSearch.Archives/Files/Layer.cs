@@ -1,5 +1,5 @@
-using System.Globalization;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -37,16 +37,19 @@ internal sealed record Layer(
     public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced)
     {
         Options.Survey?.Note(fields);
-        if (!ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var summary, out var problem)) return Reject(line, problem);
+        if (!ArticleMaker.TryMake(fields, replaced, Dates, out var article, out var date, out var summary, out var problem)) return Reject(line, problem.Value);
         return Options.Map is { HasConstants: true } map
             ? new(Name, line, map.Apply(article), null, Raw.Count) { Warning = date.Warning, DateText = map.Date is null ? date.Text : null, SummaryField = summary }
             : new(Name, line, article, null, Raw.Count) { Warning = date.Warning, DateText = date.Text, SummaryField = summary };
     }
 
     /// <summary>An input that is no article.</summary>
-    public ArchiveItem Reject(long line, string reason) => new(Name, line, null, new(Name, line, reason), Raw.Count);
+    public ArchiveItem Reject(long line, Bilingual reason) => new(Name, line, null, new(Name, line, reason), Raw.Count);
 
     /// <summary>A record that is too long to be read.</summary>
-    public ArchiveItem RejectLong(long line, string what) =>
-        Reject(line, string.Create(CultureInfo.InvariantCulture, $"{what} is longer than {Options.LongestRecord:N0} bytes"));
+    public ArchiveItem RejectLong(long line, Bilingual what)
+    {
+        var most = Inputs.Number(Options.LongestRecord);
+        return Reject(line, new($"{what.English} is longer than {most.English} bytes", $"{what.Indonesian} ini lebih panjang daripada {most.Indonesian} bita"));
+    }
 }

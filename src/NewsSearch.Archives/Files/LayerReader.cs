@@ -1,6 +1,7 @@
 using System.Text;
 using NewsSearch.Archives.Encodings;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -19,17 +20,19 @@ internal static class LayerReader
             any = true;
             yield return item;
         }
-        if (!any) yield return layer.Reject(0, "no articles in it");
+        if (!any) yield return layer.Reject(0, new("no articles in it", "tidak ada artikel di dalamnya"));
     }
 
     /// <summary>Says for a person why something could not be read.</summary>
-    public static string Explain(Exception error) => error switch
+    public static Bilingual Explain(Exception error) => error switch
     {
-        DamagedException => error.Message,
-        UnauthorizedAccessException => "no permission to read it",
-        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
-        _ => "it cannot be read further: " + error.Message.ReplaceLineEndings(" ").TrimEnd('.'),
+        DamagedException damaged => damaged.Reason,
+        UnauthorizedAccessException => new("no permission to read it", "tidak ada izin membacanya"),
+        FileNotFoundException or DirectoryNotFoundException => Inputs.Absent,
+        _ => Unread(error.Message.ReplaceLineEndings(" ").TrimEnd('.')),
     };
+
+    private static Bilingual Unread(string how) => new($"it cannot be read further: {how}", $"tidak dapat dibaca lebih jauh: {how}");
 
     // An iterator cannot catch around a yield: this one moves another by hand.
     private static IEnumerable<ArchiveItem> Guarded(Layer layer)
@@ -69,11 +72,11 @@ internal static class LayerReader
         layer = layer with { Stream = stream };
         for (var times = 0; Compression.Unpack(layer.Stream, sample, layer.Budget) is { } unpacked; times++)
         {
-            if (times == Compression.Deepest) return [layer.Reject(0, $"it is packed more than {Compression.Deepest} times over")];
+            if (times == Compression.Deepest) return [layer.Reject(0, new($"it is packed more than {Compression.Deepest} times over", $"dimampatkan lebih dari {Compression.Deepest} kali"))];
             (stream, sample) = Peek(unpacked);
             layer = layer with { Stream = stream, Path = null };
         }
-        if (sample.Length == 0) return [layer.Reject(0, "the file is empty")];
+        if (sample.Length == 0) return [layer.Reject(0, Inputs.EmptyFile)];
         if (layer.Options.Format is not ArchiveFormat.Spreadsheet && Containers.Open(layer, sample) is { } files) return ReadPacked(layer, files);
         if (Formats.OfBytes(layer, sample) is { } binary)
         {
@@ -81,7 +84,7 @@ internal static class LayerReader
             return Summaries.SayOnce(DateOrdering.Settle(Formats.Read(layer, binary), layer.Dates));
         }
         source = Decode(layer, sample, out var problem, out var format);
-        if (problem is not null) return [layer.Reject(0, problem)];
+        if (problem is { } why) return [layer.Reject(0, why)];
         layer.Options.Survey?.Open(layer.Name, format, Encodings.ByteOrder.Find(sample, out _) is { } wide ? wide.WebName : source.Decoder.Name);
         return Summaries.SayOnce(DateOrdering.Settle(Formats.Read(source, format), layer.Dates));
     }
@@ -90,7 +93,7 @@ internal static class LayerReader
     {
         if (layer.Depth == Layer.Deepest)
         {
-            yield return layer.Reject(0, $"archives lie in each other more than {Layer.Deepest} deep");
+            yield return layer.Reject(0, new($"archives lie in each other more than {Layer.Deepest} deep", $"arsip di dalam arsip lebih dari {Layer.Deepest} tingkat"));
             yield break;
         }
         foreach (var file in files)
@@ -100,7 +103,7 @@ internal static class LayerReader
             var within = layer with { Name = $"{layer.Name}/{file.Name}", Path = null, Depth = layer.Depth + 1, Dates = dates };
             if (file.LeadsOut || file.Problem is not null)
             {
-                yield return within.Reject(0, file.Problem ?? "its name leads out of the archive");
+                yield return within.Reject(0, file.Problem ?? new("its name leads out of the archive", "namanya mengarah ke luar arsip"));
                 continue;
             }
             foreach (var item in ReadPacked(within, file)) yield return item;
@@ -128,7 +131,7 @@ internal static class LayerReader
     }
 
     /// <summary>Finds the encoding and the format.</summary>
-    private static Source Decode(Layer layer, byte[] sample, out string? problem, out ArchiveFormat format)
+    private static Source Decode(Layer layer, byte[] sample, out Bilingual? problem, out ArchiveFormat format)
     {
         var stream = layer.Stream;
         if (ByteOrder.Find(sample, out var mark) is { } wide)
@@ -140,7 +143,7 @@ internal static class LayerReader
         source.Window.Hold(Math.Max(mark, 1));
         source.Window.Take(mark);
         (var found, problem) =
-            sample.AsSpan(mark).Trim(" \t\r\n"u8).IsEmpty && sample.Length < SampleSize ? (null, "the file is empty")
+            sample.AsSpan(mark).Trim(" \t\r\n"u8).IsEmpty && sample.Length < SampleSize ? (null, Inputs.EmptyFile)
             : layer.Options.Format is { } forced ? (forced, null)
             : FormatFinder.Find(sample.AsSpan(mark), layer.Extension);
         format = found ?? default;
@@ -177,7 +180,7 @@ internal static class LayerReader
             }
             catch (Exception error) when (error is not (IOException or OutOfMemoryException or OperationCanceledException))
             {
-                throw new DamagedException("it is damaged within the archive", error);
+                throw new DamagedException(new("it is damaged within the archive", "rusak di dalam arsip"), error);
             }
         }
 

@@ -1,5 +1,6 @@
 using NewsSearch.Archives.Encodings;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Files;
 
@@ -22,10 +23,10 @@ internal sealed record Source(Layer Layer, ByteWindow Window, TextDecoder Decode
     public FieldNames Names => Layer.Options.Names;
 
     /// <summary>Reads the rest of the file as one text; null, and why, when it is too long.</summary>
-    /// <param name="what">What it is called when it is too long: "the page".</param>
+    /// <param name="what">What it is called when it is too long: <see cref="Inputs.Page"/>.</param>
     /// <param name="replaced">How many places could not be decoded.</param>
     /// <param name="problem">The rejection, when there is no text.</param>
-    public string? ReadAll(string what, out int replaced, out ArchiveItem? problem)
+    public string? ReadAll(Bilingual what, out int replaced, out ArchiveItem? problem)
     {
         Window.Hold(LongestRecord + 1);
         replaced = 0;
@@ -37,8 +38,8 @@ internal sealed record Source(Layer Layer, ByteWindow Window, TextDecoder Decode
     public ArchiveItem Item(long line, IReadOnlyList<Field> fields, int replaced) => Layer.Item(line, fields, replaced);
 
     /// <inheritdoc cref="Layer.Reject"/>
-    public ArchiveItem Reject(long line, string reason) => Layer.Reject(line, reason);
+    public ArchiveItem Reject(long line, Bilingual reason) => Layer.Reject(line, reason);
 
     /// <inheritdoc cref="Layer.RejectLong"/>
-    public ArchiveItem RejectLong(long line, string what) => Layer.RejectLong(line, what);
+    public ArchiveItem RejectLong(long line, Bilingual what) => Layer.RejectLong(line, what);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Archives.Files;
 
 /// <summary>How much a file may still unpack to. One for everything that is packed within one file.</summary>
@@ -22,6 +20,6 @@ internal sealed class UnpackBudget(CountingStream raw, long size)
     {
         _unpacked += count;
         if (_unpacked > AlwaysAllowed && _unpacked > Math.Max(size, raw.Count) * MostTimes)
-            throw new DamagedException(string.Create(CultureInfo.InvariantCulture, $"it unpacks to more than {MostTimes} times its size"));
+            throw new DamagedException(new($"it unpacks to more than {MostTimes} times its size", $"isinya membengkak lebih dari {MostTimes} kali ukurannya saat dibongkar"));
     }
 }

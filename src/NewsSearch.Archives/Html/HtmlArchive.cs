@@ -12,11 +12,17 @@ internal static class HtmlArchive
     private const int LongestDate = 60;
     private const int LongestDateline = 60;
 
+    private static readonly Bilingual TooDeep = new(
+        "its elements are nested too deep: browsers stop at 512 levels", "unsurnya bersarang terlalu dalam: peramban berhenti pada 512 tingkat");
+
+    private static readonly Bilingual NoText = new(
+        "no article text in this page: it may be a front page or a list", "tidak ada teks artikel di halaman ini: mungkin halaman muka atau daftar");
+
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
 
     public static IEnumerable<ArchiveItem> Read(Source source)
     {
-        var page = source.ReadAll("the page", out var replaced, out var problem);
+        var page = source.ReadAll(Inputs.Page, out var replaced, out var problem);
         if (page is null) return [problem!];
         var fields = new FieldList();
         return [TryRead(page, null, fields) is { } why ? source.Reject(0, why) : source.Item(0, fields.Fields, replaced)];
@@ -28,17 +34,16 @@ internal static class HtmlArchive
     /// <param name="fields">Receives what it says.</param>
     /// <returns>Null, or why it holds no article.</returns>
     /// <exception cref="DamagedException">The page cannot be parsed.</exception>
-    public static string? TryRead(string page, string? url, FieldList fields)
+    public static Bilingual? TryRead(string page, string? url, FieldList fields)
     {
-        const string tooDeep = "its elements are nested too deep: browsers stop at 512 levels";
-        if (Nesting.IsTooDeep(page)) return tooDeep;
-        using var document = DamagedException.Guard("the page", () => Parser.ParseDocument(page));
-        if (Nesting.IsTooDeep(document)) return tooDeep;
+        if (Nesting.IsTooDeep(page)) return TooDeep;
+        using var document = DamagedException.Guard(Inputs.Page, () => Parser.ParseDocument(page));
+        if (Nesting.IsTooDeep(document)) return TooDeep;
         var metadata = PageMetadata.Read(document);
         var address = url ?? metadata.Url ?? metadata.Site;
         var outlet = address is null ? PageSite.Find(document) : Outlets.Find(address);
         var body = PageBody.Find(document, metadata, outlet);
-        if (body is null) return "no article text in this page: it may be a front page or a list";
+        if (body is null) return NoText;
         var title = PageTitle.Find(document, metadata);
         body = WithoutHeadline(body, title);
         fields.Add(FieldRole.Title, title);

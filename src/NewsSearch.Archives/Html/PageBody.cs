@@ -66,7 +66,7 @@ internal static class PageBody
     {
         // SmartReader keeps no classes: what they tell must go before. Noise is looked for in nothing that is asked later.
         if (outlet?.Noise is { } noise) foreach (var element in document.QuerySelectorAll(noise).ToList()) element.Remove();
-        var article = DamagedException.Guard("the page", () => new Reader(url ?? "http://localhost/", document) { CharThreshold = ShortestText }.GetArticle());
+        var article = DamagedException.Guard(Inputs.Page, () => new Reader(url ?? "http://localhost/", document) { CharThreshold = ShortestText }.GetArticle());
         if (!article.IsReadable || string.IsNullOrEmpty(article.Content)) return ("", false);
         using var content = Parser.ParseDocument(article.Content);
         return content.Body is { } body && PageText.LinkShare(body) <= MostLinked ? (PageText.Of(body, outlet?.Noise), true) : ("", false);

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Indexing;
 

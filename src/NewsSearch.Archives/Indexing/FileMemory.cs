@@ -11,7 +11,7 @@ namespace NewsSearch.Archives.Indexing;
 internal sealed class FileMemory(FileLedger ledger, IndexingOptions options)
 {
     /// <summary>Raised when the same bytes are read into other articles than before.</summary>
-    private const int ReaderVersion = 4;
+    private const int ReaderVersion = 5;
 
     // With more, remembering would cost more than reading.
     private const int MostRejected = 10_000;

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives.Indexing;
 
 /// <summary>What is remembered of a file that was indexed.</summary>
@@ -29,4 +31,4 @@ internal readonly record struct GivenArticle(UInt128 Key, ulong Content, uint Li
 /// <param name="Within">What follows the file's own name: the path within an archive, or nothing.</param>
 /// <param name="Line">As in <see cref="Rejection"/>.</param>
 /// <param name="Reason">As in <see cref="Rejection"/>.</param>
-internal sealed record RejectedPart(string Within, long Line, string Reason);
+internal sealed record RejectedPart(string Within, long Line, Bilingual Reason);

@@ -186,7 +186,9 @@ internal sealed class IndexingRun(
     {
         var pruning = new Pruning(ledger, _memory.Met);
         var keys = pruning.Find(paths, unread, folder => _rejected.Add(new(folder, 0,
-            "nothing is left in this folder, so nothing was removed: is its disk there? 'newssearch delete' removes articles for good")));
+            new(
+                "nothing is left in this folder, so nothing was removed: is its disk there? 'newssearch delete' removes articles for good",
+                "tidak ada yang tersisa di folder ini, maka tidak ada yang dihapus: apakah cakramnya terpasang? 'newssearch delete' menghapus artikel untuk selamanya"))));
         if (!_queue.WaitUntilIdle()) return false;
         lock (_commit)
         {
@@ -211,7 +213,7 @@ internal sealed class IndexingRun(
         if (outcome is SeenOutcome.Clash or SeenOutcome.ClashWithin)
         {
             var id = TextCleaner.Line(item.Article!.Id);
-            Reject(file, item, new(item.File, item.Line, $"id '{id}' was already used by {earlier} with other content"), depends: outcome == SeenOutcome.Clash);
+            Reject(file, item, new(item.File, item.Line, new($"id '{id}' was already used by {earlier} with other content", $"id '{id}' sudah dipakai oleh {earlier} dengan isi lain")), depends: outcome == SeenOutcome.Clash);
             return true;
         }
         _memory.Add(given, item.DependsOnOthers);

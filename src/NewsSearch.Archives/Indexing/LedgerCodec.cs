@@ -47,7 +47,8 @@ internal static class LedgerCodec
                 {
                     to.Write(within);
                     to.Write7BitEncodedInt64(at);
-                    to.Write(reason);
+                    to.Write(reason.English);
+                    to.Write(reason.Indonesian);
                 }
                 break;
             case FileMet met:
@@ -87,7 +88,7 @@ internal static class LedgerCodec
             case Kind.Ended:
                 return new FileEnded(
                     ReadStamp(from), ReadKey(from), ReadKey(from), from.ReadBoolean(), from.ReadBoolean(),
-                    List(from, reader => new RejectedPart(reader.ReadString(), reader.Read7BitEncodedInt64(), reader.ReadString())));
+                    List(from, reader => new RejectedPart(reader.ReadString(), reader.Read7BitEncodedInt64(), new(reader.ReadString(), reader.ReadString()))));
             case Kind.Met:
                 return new FileMet(from.ReadString(), from.ReadString(), ReadStamp(from));
             case Kind.Forgotten:

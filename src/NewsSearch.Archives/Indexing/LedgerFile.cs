@@ -28,7 +28,7 @@ internal sealed class LedgerFile
     public bool IsStale => _length > 2 * _compact + (4 << 20);
 
     // Says what a file is, and in which version of LedgerCodec.
-    private static ReadOnlySpan<byte> Head => "newssearch ledger 1\n"u8;
+    private static ReadOnlySpan<byte> Head => "newssearch ledger 2\n"u8;
 
     /// <summary>Opens the file that a commit's note names.</summary>
     /// <param name="folder">The folder of the index.</param>

@@ -35,7 +35,7 @@ internal sealed class JsonArchive
             }
             else if (first != '{')
             {
-                yield return _source.Reject(_window.Line, "neither a JSON object nor a list of them");
+                yield return _source.Reject(_window.Line, new("neither a JSON object nor a list of them", "bukan objek JSON dan bukan daftar objek"));
                 yield break;
             }
             else if (IsEnvelope())
@@ -60,7 +60,7 @@ internal sealed class JsonArchive
             switch (Next())
             {
                 case null:
-                    if (!_cutOff) yield return _source.Reject(line, "the list is cut off: its closing bracket is missing");
+                    if (!_cutOff) yield return _source.Reject(line, new("the list is cut off: its closing bracket is missing", "daftarnya terpotong: kurung tutupnya tidak ada"));
                     _cutOff = true;
                     yield break;
                 case (byte)']':
@@ -71,13 +71,13 @@ internal sealed class JsonArchive
                     yield return ReadObject();
                     break;
                 case var _ when !anyObject:
-                    yield return _source.Reject(_window.Line, "a list of something else than JSON objects");
+                    yield return _source.Reject(_window.Line, new("a list of something else than JSON objects", "daftar yang isinya bukan objek JSON"));
                     SkipFile();
                     yield break;
                 default:
                     line = _window.Line;
                     SkipValue();
-                    yield return _source.Reject(line, "not a JSON object");
+                    yield return _source.Reject(line, JsonRecord.NoObject);
                     break;
             }
         }
@@ -112,14 +112,14 @@ internal sealed class JsonArchive
         var length = Hold(out var balance);
         if (length < 0 && _window.Held.Length <= _source.LongestRecord)
         {
-            var cut = balance.InText ? "cut off in the middle of a text" : "cut off before its closing bracket";
+            var cut = JsonRecord.CutOff(balance.InText);
             Recover();
             return _source.Reject(line, cut);
         }
         if (length < 0 || length > _source.LongestRecord)
         {
             SkipValue();
-            return _source.RejectLong(line, "the object");
+            return _source.RejectLong(line, Inputs.JsonObject);
         }
         var utf8 = _source.Decoder.ToUtf8(_window.Held[..length], out var replaced);
         var item = ExportedArticle.TryRead(utf8, out var article) ? new(_source.Name, line, article, null, _source.Layer.Raw.Count)

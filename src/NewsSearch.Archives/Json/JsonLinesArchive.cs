@@ -14,7 +14,7 @@ internal static class JsonLinesArchive
     private static List<ArchiveItem> ReadBlock(Source source, LineBlock block)
     {
         var layer = source.Layer.Ahead(block.Read);
-        if (block.Bytes is null) return [layer.RejectLong(block.Line, "the line")];
+        if (block.Bytes is null) return [layer.RejectLong(block.Line, Inputs.Line)];
         var record = new JsonRecord(source.Names);
         var items = new List<ArchiveItem>();
         var line = block.Line;
@@ -28,7 +28,7 @@ internal static class JsonLinesArchive
 
     private static ArchiveItem? ReadLine(Source source, Layer layer, JsonRecord record, long number, ReadOnlySpan<byte> line)
     {
-        if (line.Length > source.LongestRecord) return layer.RejectLong(number, "the line");
+        if (line.Length > source.LongestRecord) return layer.RejectLong(number, Inputs.Line);
         line = line.Trim(" \t\r"u8);
         if (line.Length > 0 && line[0] == RecordSeparator) line = line[1..];
         if (line.IsEmpty) return null;

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSearch.Archives.Cleaning;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Json;
 
@@ -21,19 +22,22 @@ internal sealed class JsonRecord(FieldNames names)
     private readonly Dictionary<string, FieldMeaning> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Says that something is none.</summary>
+    public static Bilingual NoObject { get; } = new("not a JSON object", "bukan objek JSON");
+
     /// <summary>The values of the object read last. Overwritten by the next.</summary>
     public List<Field> Fields { get; } = [];
 
     /// <summary>Reads an object that stands alone in <paramref name="utf8"/>.</summary>
     /// <returns>Null when it could be read, else why not.</returns>
-    public string? Read(ReadOnlySpan<byte> utf8)
+    public Bilingual? Read(ReadOnlySpan<byte> utf8)
     {
         Fields.Clear();
         _seen.Clear();
         var reader = new Utf8JsonReader(utf8, ReaderOptions);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return "not a JSON object";
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return NoObject;
             if (ReadMembers(ref reader, utf8, wrapped: false) is { } problem) return problem;
             reader.Read();
             return null;
@@ -45,20 +49,27 @@ internal sealed class JsonRecord(FieldNames names)
         catch (InvalidOperationException)
         {
             // A text with half of a surrogate pair: valid JSON, and no text.
-            return $"not valid text near byte {Number(reader.TokenStartIndex + 1)}: half of a surrogate pair";
+            var at = Number(reader.TokenStartIndex + 1);
+            return new($"not valid text near byte {at}: half of a surrogate pair", $"teks tidak sah dekat bita {at}: separuh pasangan surogat");
         }
     }
+
+    /// <summary>Says that an object does not end.</summary>
+    /// <param name="inText">Whether it ends within a text.</param>
+    public static Bilingual CutOff(bool inText) => inText
+        ? new("cut off in the middle of a text", "terpotong di tengah teks")
+        : new("cut off before its closing bracket", "terpotong sebelum kurung tutupnya");
 
     /// <summary>Whether an object of that name holds the article itself.</summary>
     public static bool IsWrapper(string name) => name is "_source" or "attributes" or "article" or "doc";
 
     // What search engines export is wrapped: { "_id": ..., "_source": { the article } }.
-    private string? ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, bool wrapped)
+    private Bilingual? ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, bool wrapped)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            if (!_seen.Add(name) && !wrapped) return $"the name '{Short(name)}' stands twice in one object";
+            if (!_seen.Add(name) && !wrapped) return Twice(Short(name));
             var meaning = Meaning(name);
             reader.Read();
             if (!wrapped && reader.TokenType == JsonTokenType.StartObject && IsWrapper(name))
@@ -142,15 +153,20 @@ internal sealed class JsonRecord(FieldNames names)
         return meaning;
     }
 
-    private static string Explain(ReadOnlySpan<byte> utf8, int at)
+    private static Bilingual Explain(ReadOnlySpan<byte> utf8, int at)
     {
         var balance = new JsonBalance();
         var end = balance.Scan(utf8);
-        if (balance.Deepest > Deepest) return $"nested deeper than {Deepest} levels";
-        if (end < 0) return balance.InText ? "cut off in the middle of a text" : "cut off before its closing bracket";
+        if (balance.Deepest > Deepest) return new($"nested deeper than {Deepest} levels", $"bersarang lebih dari {Deepest} tingkat");
+        if (end < 0) return CutOff(balance.InText);
         var near = TextCleaner.Line(Encoding.UTF8.GetString(utf8[Math.Min(at, utf8.Length)..Math.Min(at + 24, utf8.Length)]));
-        return $"not valid JSON at byte {Number(at + 1)}{(near.Length > 0 ? $", near '{near}'" : "")}";
+        var place = Number(at + 1);
+        return near.Length == 0
+            ? new($"not valid JSON at byte {place}", $"JSON tidak sah pada bita {place}")
+            : new($"not valid JSON at byte {place}, near '{near}'", $"JSON tidak sah pada bita {place}, dekat '{near}'");
     }
+
+    private static Bilingual Twice(string name) => new($"the name '{name}' stands twice in one object", $"nama '{name}' ada dua kali dalam satu objek");
 
     private static string Short(string name) => TextCleaner.Line(name) is { Length: > 40 } text ? text[..40] + "…" : TextCleaner.Line(name);
 

@@ -11,9 +11,9 @@ internal static class MhtmlArchive
     public static IEnumerable<ArchiveItem> Read(Source source)
     {
         source.Window.Hold(source.LongestRecord + 1);
-        if (source.Window.Held.Length > source.LongestRecord) return [source.RejectLong(0, "the file")];
+        if (source.Window.Held.Length > source.LongestRecord) return [source.RejectLong(0, Inputs.File)];
         var bytes = source.Window.Held.ToArray();
-        return [DamagedException.Guard("the saved page", () => Read(source, bytes))];
+        return [DamagedException.Guard(Inputs.SavedPage, () => Read(source, bytes))];
     }
 
     private static ArchiveItem Read(Source source, byte[] bytes)
@@ -21,7 +21,7 @@ internal static class MhtmlArchive
         using var stream = new MemoryStream(bytes);
         using var message = MimeMessage.Load(stream);
         var part = message.BodyParts.OfType<TextPart>().FirstOrDefault(text => text.IsHtml);
-        if (part is null) return source.Reject(0, "a saved page without any HTML in it");
+        if (part is null) return source.Reject(0, new("a saved page without any HTML in it", "halaman tersimpan tanpa HTML di dalamnya"));
         var fields = new FieldList();
         var url = part.ContentLocation?.ToString() ?? message.Headers["Snapshot-Content-Location"];
         if (HtmlArchive.TryRead(part.Text, url, fields) is { } problem) return source.Reject(0, problem);

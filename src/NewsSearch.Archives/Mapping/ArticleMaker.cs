@@ -34,9 +34,9 @@ internal static class ArticleMaker
         int replaced,
         DateColumn dates,
         [NotNullWhen(true)] out Article? article,
-        out (string? Text, string? Warning) date,
+        out (string? Text, Bilingual? Warning) date,
         out string? summary,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out Bilingual? problem)
     {
         var parts = new string?[(int)FieldRole.RowNumber];
         var extra = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -48,9 +48,9 @@ internal static class ArticleMaker
         problem = null;
         date = (parts[(int)FieldRole.Date], null);
         if (Part(FieldRole.Title).Length == 0 && Part(FieldRole.Body).Length == 0)
-            problem = $"no title and no body: {Seen(fields)}";
+            problem = Nameless(Seen(fields));
         else if (Part(FieldRole.Id).Length > LongestId)
-            problem = string.Create(CultureInfo.InvariantCulture, $"its id is longer than {LongestId} characters");
+            problem = new($"its id is longer than {LongestId} characters", $"id-nya lebih panjang daripada {LongestId} karakter");
         if (problem is not null) return false;
 
         if (replaced > 0) extra["replaced_bytes"] = replaced.ToString(CultureInfo.InvariantCulture);
@@ -75,21 +75,25 @@ internal static class ArticleMaker
     }
 
     /// <summary>Says that a date could not be read.</summary>
-    public static string DateWarning(string problem) => $"the date of publication is left out: {TextCleaner.Line(problem)}";
+    public static Bilingual DateWarning(Bilingual problem) => new(
+        $"the date of publication is left out: {TextCleaner.Line(problem.English)}", $"tanggal terbit dikosongkan: {TextCleaner.Line(problem.Indonesian)}");
 
     /// <summary>Whether an article could be made of fields of these names, whatever they hold.</summary>
     public static bool IsArticle(IEnumerable<FieldMeaning> fields) => fields.Any(field => field.Role is FieldRole.Title or FieldRole.Body or FieldRole.Summary);
 
     /// <summary>Names the fields that were seen, for a person.</summary>
-    public static string Seen(IReadOnlyList<Field> fields) => Seen(fields.Select(field => field.Name).ToList());
+    public static Bilingual Seen(IReadOnlyList<Field> fields) => Seen(fields.Select(field => field.Name).ToList());
 
     /// <inheritdoc cref="Seen(IReadOnlyList{Field})"/>
-    public static string Seen(IReadOnlyList<string> names)
+    public static Bilingual Seen(IReadOnlyList<string> names)
     {
-        if (names.Count == 0) return "it has no fields";
+        if (names.Count == 0) return new("it has no fields", "tidak ada kolomnya");
         var some = names.Take(8).Select(name => TextCleaner.Line(name) is { Length: > 40 } text ? text[..40] + "…" : TextCleaner.Line(name));
-        return $"its fields are {string.Join(", ", some)}{(names.Count > 8 ? ", …" : "")}";
+        var list = string.Join(", ", some) + (names.Count > 8 ? ", …" : "");
+        return new($"its fields are {list}", $"kolomnya {list}");
     }
+
+    private static Bilingual Nameless(Bilingual seen) => new($"no title and no body: {seen.English}", $"tanpa judul dan tanpa isi: {seen.Indonesian}");
 
     /// <summary>Takes the summary for the text where there is none.</summary>
     private static string? Summarize(string?[] parts, Field[] from, Dictionary<string, string> extra)
@@ -173,12 +177,12 @@ internal static class ArticleMaker
         if (name.Length > 0 && value.Length > 0 && !Nothing.Contains(value)) extra.TryAdd(name, value);
     }
 
-    private static DateValue? Date(string? text, DateColumn dates, Dictionary<string, string> extra, out string? warning)
+    private static DateValue? Date(string? text, DateColumn dates, Dictionary<string, string> extra, out Bilingual? warning)
     {
         warning = null;
         if (text is null) return null;
         var value = dates.Read(text, out var problem);
-        if (problem is not null) warning = DateWarning(problem);
+        if (problem is { } why) warning = DateWarning(why);
         // The time of day, or what nobody could read, is all that is left of it.
         if (text != value?.ToString() && !extra.TryAdd("date", text)) extra["date_text"] = text;
         return value;

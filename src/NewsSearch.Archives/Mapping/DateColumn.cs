@@ -7,6 +7,9 @@ namespace NewsSearch.Archives.Mapping;
 /// <param name="order">Which of two small numbers is the day, where that is told; null to learn it.</param>
 internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
 {
+    private static readonly Bilingual DayFirst = new("day first", "hari dulu");
+    private static readonly Bilingual MonthFirst = new("month first", "bulan dulu");
+
     private readonly DateOrder? _told = order;
 
     // Whoever tells the order is not contradicted.
@@ -27,7 +30,7 @@ internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
     /// <summary>Reads a date.</summary>
     /// <param name="text">As written.</param>
     /// <param name="warning">Why it cannot be read, or what it says against the dates before it; null for nothing.</param>
-    public DateValue? Read(string text, out string? warning)
+    public DateValue? Read(string text, out Bilingual? warning)
     {
         var read = MetadataDate.TryRead(text, Order ?? DateOrder.DayFirst, out var value, out var problem);
         warning = problem;
@@ -35,8 +38,10 @@ internal sealed class DateColumn(DateValue? within, DateOrder? order = null)
         {
             // Said once a file: from here on no date that could be read both ways is.
             _contradicted = true;
-            var (here, before) = shown == DateOrder.DayFirst ? ("day first", "month first") : ("month first", "day first");
-            warning = $"'{text}' is written {here}, and dates before it were read {before}: from here on those that could be either are not read";
+            var (here, before) = shown == DateOrder.DayFirst ? (DayFirst, MonthFirst) : (MonthFirst, DayFirst);
+            warning = new(
+                $"'{text}' is written {here.English}, and dates before it were read {before.English}: from here on those that could be either are not read",
+                $"'{text}' ditulis {here.Indonesian}, padahal tanggal sebelumnya dibaca {before.Indonesian}: mulai dari sini yang bisa dibaca dua cara tidak dibaca");
             Order = DateOrder.Mixed;
         }
         return read ? value : null;

@@ -80,7 +80,7 @@ internal static class DateOrdering
         return item with
         {
             Article = article with { Published = published, PublishedWithin = published is null ? column.Within : null },
-            Warning = warning is null ? null : ArticleMaker.DateWarning(warning),
+            Warning = warning is { } why ? ArticleMaker.DateWarning(why) : null,
         };
     }
 }

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Archives.Mapping;
 
 /// <summary>Tells, once a file, that the texts of its articles are mere summaries.</summary>
@@ -15,8 +17,11 @@ internal static class Summaries
                 continue;
             }
             isSaid = true;
-            var warning = $"'{name}' is taken for the text, here and further on, where there is no other: it may be a summary";
-            yield return item with { Warning = item.Warning is { } other ? $"{other}; {warning}" : warning };
+            var warning = new Bilingual(
+                $"'{name}' is taken for the text, here and further on, where there is no other: it may be a summary",
+                $"'{name}' dianggap isi, di sini dan selanjutnya, jika tidak ada yang lain: mungkin hanya ringkasan");
+            if (item.Warning is { } other) warning = new($"{other.English}; {warning.English}", $"{other.Indonesian}; {warning.Indonesian}");
+            yield return item with { Warning = warning };
         }
     }
 }

@@ -18,27 +18,37 @@ internal static class PdfArchive
     private const int MostPages = 5_000;
     private const int MostLettersAPage = 200_000;
 
+    private static readonly Bilingual TooManyPages =
+        new($"it has more than {Inputs.Number(MostPages).English} pages", $"halamannya lebih dari {Inputs.Number(MostPages).Indonesian}");
+
+    private static readonly Bilingual TooManyLetters =
+        new("the page has more letters than any page of a newspaper", "halaman ini punya lebih banyak huruf daripada halaman koran mana pun");
+
+    private static readonly Bilingual NoText = new(
+        "a PDF file without text: its pages are pictures, which must be read by OCR first",
+        "berkas PDF tanpa teks: halamannya berupa gambar, yang harus dibaca dengan OCR dulu");
+
     public static IEnumerable<ArchiveItem> Read(Layer layer)
     {
         using var copy = new MemoryStream();
         if (!Copy(layer.Stream, copy, layer.Options.LongestRecord))
-            return [layer.RejectLong(0, "the file")];
-        return [DamagedException.Guard("the PDF file", () => Read(layer, copy.ToArray()))];
+            return [layer.RejectLong(0, Inputs.File)];
+        return [DamagedException.Guard(Inputs.Pdf, () => Read(layer, copy.ToArray()))];
     }
 
     private static ArchiveItem Read(Layer layer, byte[] bytes)
     {
         using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
         if (document.NumberOfPages > MostPages)
-            return layer.Reject(0, string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages:N0} pages"));
+            return layer.Reject(0, TooManyPages);
         var text = new StringBuilder();
         foreach (var page in document.GetPages())
         {
-            if (page.Letters.Count > MostLettersAPage) return layer.Reject(page.Number, "the page has more letters than any page of a newspaper");
+            if (page.Letters.Count > MostLettersAPage) return layer.Reject(page.Number, TooManyLetters);
             var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(NearestNeighbourWordExtractor.Instance.GetWords(page.Letters));
             foreach (var block in UnsupervisedReadingOrderDetector.Instance.Get(blocks).OrderBy(block => block.ReadingOrder)) Append(block, text);
         }
-        if (text.Length == 0) return layer.Reject(0, "a PDF file without text: its pages are pictures, which must be read by OCR first");
+        if (text.Length == 0) return layer.Reject(0, NoText);
         var layout = ArticleLayout.Read(text.ToString());
         var fields = new FieldList();
         var about = document.Information;

@@ -13,11 +13,11 @@ internal static class MarkdownArchive
 
     public static IEnumerable<ArchiveItem> Read(Source source)
     {
-        var text = source.ReadAll("the file", out var replaced, out var problem);
+        var text = source.ReadAll(Inputs.File, out var replaced, out var problem);
         if (text is null) return [problem!];
         var fields = new List<Field>();
         var markdown = FrontMatter(text.ReplaceLineEndings("\n"), fields, source.Names);
-        var html = DamagedException.Guard("the Markdown text", () => Markdown.ToHtml(markdown, Pipeline));
+        var html = DamagedException.Guard(Inputs.Markdown, () => Markdown.ToHtml(markdown, Pipeline));
         var lines = Fragment.Text(html).Split('\n');
         var hasTitle = fields.Exists(field => field.Meaning.Role == FieldRole.Title);
         var isHeaded = Heading(markdown) is not null;

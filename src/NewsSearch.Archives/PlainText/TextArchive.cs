@@ -17,10 +17,10 @@ internal static class TextArchive
     private static ArchiveItem ReadAll(Source source)
     {
         var bytes = source.Window.Held;
-        if (bytes.Length > source.LongestRecord) return source.RejectLong(0, "the file");
-        if (bytes.Contains((byte)0)) return source.Reject(0, "a binary file, not a text");
+        if (bytes.Length > source.LongestRecord) return source.RejectLong(0, Inputs.File);
+        if (bytes.Contains((byte)0)) return source.Reject(0, Inputs.Binary);
         var text = TextCleaner.Body(source.Decoder.Decode(bytes, out var replaced));
-        if (text.Length == 0) return source.Reject(0, "the file is empty");
+        if (text.Length == 0) return source.Reject(0, Inputs.EmptyFile);
         var layout = ArticleLayout.Read(text);
         Field Field(FieldRole role, string value) => new(role.ToString(), new(role, 0), value);
         return source.Item(0,

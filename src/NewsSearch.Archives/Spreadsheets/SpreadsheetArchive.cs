@@ -4,6 +4,7 @@ using System.Text;
 using ExcelDataReader;
 using NewsSearch.Archives.Files;
 using NewsSearch.Archives.Mapping;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Spreadsheets;
 
@@ -13,6 +14,10 @@ internal static class SpreadsheetArchive
     private const int MostColumns = 1024;
     private const int MostRowsAboveHeader = 10;
 
+    private static readonly Bilingual NoHeader = new(
+        "no sheet of it has a row with names such as judul and isi, or title and body",
+        "tidak ada lembarnya yang punya baris bernama judul dan isi, atau title dan body");
+
     // The reader's settings name a code page that .NET knows only when it is told where to find it, which may be told twice.
     static SpreadsheetArchive() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -20,7 +25,7 @@ internal static class SpreadsheetArchive
     {
         using var file = SeekableCopy.Of(layer);
         CheckSize(file, layer.Budget);
-        using var reader = DamagedException.Guard("the spreadsheet", () => ExcelReaderFactory.CreateOpenXmlReader(file));
+        using var reader = DamagedException.Guard(Inputs.Spreadsheet, () => ExcelReaderFactory.CreateOpenXmlReader(file));
         var known = false;
         do
         {
@@ -31,16 +36,16 @@ internal static class SpreadsheetArchive
                 yield return item;
             }
         }
-        while (DamagedException.Guard("the spreadsheet", reader.NextResult));
-        if (!known) yield return layer.Reject(0, "no sheet of it has a row with names such as judul and isi, or title and body");
+        while (DamagedException.Guard(Inputs.Spreadsheet, reader.NextResult));
+        if (!known) yield return layer.Reject(0, NoHeader);
     }
 
     // What the parts claim to unpack to is held against the budget before a library unpacks them to memory.
     private static void CheckSize(FileStream file, UnpackBudget budget)
     {
-        using (var zip = DamagedException.Guard("the spreadsheet", () => new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true)))
+        using (var zip = DamagedException.Guard(Inputs.Spreadsheet, () => new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true)))
         {
-            foreach (var part in DamagedException.Guard("the spreadsheet", () => zip.Entries))
+            foreach (var part in DamagedException.Guard(Inputs.Spreadsheet, () => zip.Entries))
                 for (var left = part.Length; left > 0; left -= int.MaxValue) budget.Take((int)Math.Min(left, int.MaxValue));
         }
         file.Position = 0;
@@ -49,7 +54,7 @@ internal static class SpreadsheetArchive
     private static IEnumerable<ArchiveItem> ReadSheet(Layer layer, IExcelDataReader reader)
     {
         List<(string Name, FieldMeaning Meaning)>? columns = null;
-        for (var row = 1L; DamagedException.Guard("the spreadsheet", reader.Read); row++)
+        for (var row = 1L; DamagedException.Guard(Inputs.Spreadsheet, reader.Read); row++)
         {
             var values = Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Select(index => Text(reader.GetValue(index))).ToList();
             if (columns is not null)

@@ -24,29 +24,32 @@ internal static class WarcArchive
             var head = ReadHead(window);
             if (head is null)
             {
-                yield return layer.Reject(number, "not a WARC record: the next one that can be found is read");
+                yield return layer.Reject(number, new(
+                    "not a WARC record: the next one that can be found is read", "bukan rekaman WARC: rekaman berikut yang ditemukan dibaca"));
                 if (!Resume(window)) yield break;
                 continue;
             }
             if (!long.TryParse(head.Value("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             {
-                yield return layer.Reject(number, "the record does not say how long it is");
+                yield return layer.Reject(number, new("the record does not say how long it is", "rekaman tidak menyebut panjangnya"));
                 if (!Resume(window)) yield break;
                 continue;
             }
             if (length > layer.Options.LongestRecord)
             {
-                if (IsPage(head)) yield return layer.RejectLong(number, "the record");
+                if (IsPage(head)) yield return layer.RejectLong(number, Inputs.Record);
                 Skip(window, length);
                 continue;
             }
             window.Hold((int)length + 4);
-            if (window.Held.Length < length) throw new DamagedException($"record {number} is cut off: it has {window.Held.Length} of {length} bytes");
+            if (window.Held.Length < length) throw new DamagedException(CutOff(number, window.Held.Length, length));
             if (IsPage(head) && ReadPage(layer, number, head, window.Held[..(int)length]) is { } item) yield return item;
             window.Take((int)length);
             if (SkipBlank(window) && !BeginsRecord(window))
             {
-                yield return layer.Reject(number, "the record is not as long as it says: the next one that can be found is read");
+                yield return layer.Reject(number, new(
+                    "the record is not as long as it says: the next one that can be found is read",
+                    "panjang rekaman tidak seperti yang disebutnya: rekaman berikut yang ditemukan dibaca"));
                 if (!Resume(window)) yield break;
             }
         }
@@ -67,7 +70,7 @@ internal static class WarcArchive
         var text = TextDecoder.For(body.AsSpan(0, Math.Min(body.Length, LongestHead))).Decode(body, out var replaced);
         if (IsHtml(type))
         {
-            if (HtmlArchive.TryRead(text, url, fields) is { } problem) return layer.Reject(number, url is null ? problem : $"{problem} ({url})");
+            if (HtmlArchive.TryRead(text, url, fields) is { } problem) return layer.Reject(number, url is null ? problem : new($"{problem.English} ({url})", $"{problem.Indonesian} ({url})"));
         }
         else if (type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) && head.Value("WARC-Type") != "response")
         {
@@ -80,6 +83,9 @@ internal static class WarcArchive
         fields.Add("crawled", head.Value("WARC-Date"));
         return layer.Item(number, fields.Fields, replaced);
     }
+
+    private static Bilingual CutOff(long number, long found, long length) =>
+        new($"record {number} is cut off: it has {found} of {length} bytes", $"rekaman {number} terpotong: ada {found} dari {length} bita");
 
     private static bool IsHtml(string type) =>
         type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml", StringComparison.OrdinalIgnoreCase);
@@ -137,7 +143,7 @@ internal static class WarcArchive
             var take = (int)Math.Min(length, window.Held.Length);
             window.Take(take);
             length -= take;
-            if (length > 0 && !window.More()) throw new DamagedException("the last record is cut off");
+            if (length > 0 && !window.More()) throw new DamagedException(new("the last record is cut off", "rekaman terakhir terpotong"));
         }
     }
 }

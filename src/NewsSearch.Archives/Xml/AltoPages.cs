@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using NewsSearch.Archives.Encodings;
 using NewsSearch.Archives.Files;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Xml;
 
@@ -26,7 +27,7 @@ internal sealed class AltoPages
     }
 
     /// <summary>Why pages could not be read.</summary>
-    public List<string> Problems { get; } = [];
+    public List<Bilingual> Problems { get; } = [];
 
     /// <summary>The page of that file, or null when it is none or cannot be read.</summary>
     public AltoPage? Find(string? id)
@@ -44,19 +45,22 @@ internal sealed class AltoPages
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (stream.Length > _source.LongestRecord)
             {
-                Problems.Add($"its page '{name}' is too long to be read");
+                Problems.Add(new($"its page '{name}' is too long to be read", $"halamannya '{name}' terlalu panjang untuk dibaca"));
                 return null;
             }
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             if (XmlArchive.Parse(TextDecoder.For(bytes).Decode(bytes, out _).TrimStart('\uFEFF', ' ', '\n', '\r'), out var problem, out _) is { } root)
                 return new AltoPage(root, number.ToString(CultureInfo.InvariantCulture));
-            Problems.Add($"its page '{name}' cannot be read: {problem}");
+            Problems.Add(Unread(name, problem));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Problems.Add($"its page '{name}' cannot be read: {LayerReader.Explain(error)}");
+            Problems.Add(Unread(name, LayerReader.Explain(error)));
         }
         return null;
     }
+
+    private static Bilingual Unread(string name, Bilingual why) =>
+        new($"its page '{name}' cannot be read: {why.English}", $"halamannya '{name}' tidak dapat dibaca: {why.Indonesian}");
 }

@@ -18,6 +18,6 @@ internal static class AltoReader
         fields.Add(FieldRole.Body, text.ToString());
         fields.Add("scan", root.First("sourceImageInformation")?.Child("fileName").Line());
         fields.Add("page", root.First("Page").Named("PHYSICAL_IMG_NR"));
-        return text.IsEmpty ? source.Reject(0, "a scanned page without any text") : source.Item(root.LineNumber(), fields.Fields, replaced);
+        return text.IsEmpty ? source.Reject(0, new("a scanned page without any text", "halaman pindaian tanpa teks")) : source.Item(root.LineNumber(), fields.Fields, replaced);
     }
 }

@@ -34,7 +34,9 @@ internal sealed class MetsReader
     }
 
     public static IEnumerable<ArchiveItem> Read(Source source, XElement root, int replaced) => source.Layer.Path is null
-        ? [source.Reject(0, "the issue lies in an archive, apart from its pages, which are read one by one: unpack the archive to have its articles read")]
+        ? [source.Reject(0, new(
+            "the issue lies in an archive, apart from its pages, which are read one by one: unpack the archive to have its articles read",
+            "edisi ini berada di dalam arsip, terpisah dari halamannya, yang dibaca satu per satu: bongkar arsipnya agar artikelnya terbaca"))]
         : new MetsReader(source, root, replaced).Read();
 
     private IEnumerable<ArchiveItem> Read()
@@ -42,7 +44,7 @@ internal sealed class MetsReader
         var structure = Structure("LOGICAL") ?? Structure("PHYSICAL") ?? _root.First("structMap");
         if (structure is null)
         {
-            yield return _source.Reject(0, "a METS file that does not say how the issue is put together");
+            yield return _source.Reject(0, new("a METS file that does not say how the issue is put together", "berkas METS yang tidak menyebut susunan edisinya"));
             yield break;
         }
         var found = Outermost(structure).ToList();

@@ -19,7 +19,7 @@ internal static class TeiReader
     {
         var header = text.Child("teiHeader");
         var body = text.First("body") ?? text.First("text");
-        if (body is null) return [source.Reject(text.LineNumber(), "a TEI text without a body")];
+        if (body is null) return [source.Reject(text.LineNumber(), new("a TEI text without a body", "teks TEI tanpa isi"))];
         var divisions = body.Descendants().Where(part => part.Name.LocalName is "div" or "div1" or "div2" && part.Named("type") == "article").ToList();
         return divisions.Count == 0
             ? [ReadOne(source, text, header, body, text.Named("id"), replaced)]

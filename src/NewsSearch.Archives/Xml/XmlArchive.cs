@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using NewsSearch.Archives.Files;
+using NewsSearch.Language;
 
 namespace NewsSearch.Archives.Xml;
 
@@ -24,7 +25,7 @@ internal static class XmlArchive
 
     public static IEnumerable<ArchiveItem> Read(Source source)
     {
-        var text = source.ReadAll("the file", out var replaced, out var problem);
+        var text = source.ReadAll(Inputs.File, out var replaced, out var problem);
         if (text is null) return [problem!];
         // Servers print blank lines above the declaration, which no parser allows.
         var root = Parse(text.TrimStart(), out var why, out var line);
@@ -38,17 +39,20 @@ internal static class XmlArchive
             "TEI" or "TEI.2" or "teiCorpus" => TeiReader.Read(source, root, replaced),
             "TimeML" => [TimeMlReader.Read(source, root, replaced)],
             "mets" => MetsReader.Read(source, root, replaced),
-            var name => [source.Reject(0, $"XML of a kind that is not read: its root is <{(name.Length > 40 ? name[..40] + "…" : name)}>")],
+            var name => [source.Reject(0, Unknown(name.Length > 40 ? name[..40] + "…" : name))],
         };
     }
+
+    private static Bilingual Unknown(string root) =>
+        new($"XML of a kind that is not read: its root is <{root}>", $"XML jenis yang tidak dibaca: akarnya <{root}>");
 
     /// <summary>Reads XML, or says why not.</summary>
     /// <param name="text">The text.</param>
     /// <param name="problem">What is wrong with it.</param>
     /// <param name="line">Where.</param>
-    public static XElement? Parse(string text, out string problem, out long line)
+    public static XElement? Parse(string text, out Bilingual problem, out long line)
     {
-        (problem, line) = ("", 0);
+        (problem, line) = (default, 0);
         try
         {
             using (var depth = XmlReader.Create(new StringReader(text), Settings))
@@ -56,7 +60,7 @@ internal static class XmlArchive
                 while (depth.Read())
                 {
                     if (depth.Depth <= DeepestNesting) continue;
-                    problem = $"its elements are nested deeper than {DeepestNesting} levels";
+                    problem = new($"its elements are nested deeper than {DeepestNesting} levels", $"unsurnya bersarang lebih dari {DeepestNesting} tingkat");
                     return null;
                 }
             }
@@ -67,7 +71,8 @@ internal static class XmlArchive
         {
             var about = error.Message;
             var place = about.LastIndexOf(" Line ", StringComparison.Ordinal);
-            (problem, line) = ("not well-formed XML: " + (place > 0 ? about[..place] : about).TrimEnd('.'), error.LineNumber);
+            about = (place > 0 ? about[..place] : about).TrimEnd('.');
+            (problem, line) = (new($"not well-formed XML: {about}", $"XML yang salah bentuk: {about}"), error.LineNumber);
             return null;
         }
     }

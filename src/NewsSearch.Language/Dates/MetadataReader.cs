@@ -14,13 +14,13 @@ internal static class MetadataReader
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
-    public static bool TryRead(string text, DateOrder order, out DateValue value, [NotNullWhen(false)] out string? problem)
+    public static bool TryRead(string text, DateOrder order, out DateValue value, [NotNullWhen(false)] out Bilingual? problem)
     {
         var field = text.Length > LongestField ? text[..LongestField] : text;
         (value, problem) = (default, null);
         var found = NumberDates.Read(field.Trim(), out var complaint) ?? (complaint is null ? Worded(field, order, out complaint) : null);
         if (found is { } date) value = date;
-        else problem = $"{complaint ?? "not a date"}: '{Shown(text)}'";
+        else problem = About(complaint ?? new("not a date", "bukan tanggal"), Shown(text));
         return problem is null;
     }
 
@@ -49,7 +49,7 @@ internal static class MetadataReader
         return null;
     }
 
-    private static DateValue? Worded(string text, DateOrder order, out string? problem)
+    private static DateValue? Worded(string text, DateOrder order, out Bilingual? problem)
     {
         problem = null;
         var tokens = DateTokens.Read(text);
@@ -130,7 +130,7 @@ internal static class MetadataReader
             && tokens[at + 1].Length <= 2 && (tokens[at].Length == 4 || tokens[at].Length <= 2 && tokens[at + 2].Length is 4 or 2);
     }
 
-    private static DateValue? Triple(List<DateToken> tokens, int at, DateOrder order, string text, out string? problem)
+    private static DateValue? Triple(List<DateToken> tokens, int at, DateOrder order, string text, out Bilingual? problem)
     {
         var (first, second, third) = (tokens[at], tokens[at + 1], tokens[at + 2]);
         problem = null;
@@ -138,24 +138,24 @@ internal static class MetadataReader
         if (third.Length == 2)
         {
             // A version or a time may look so; what cannot be told apart is not read.
-            if (first.Gap != DateGap.Dot && second.Gap != DateGap.Dot) problem = "two digits for the year leave the order open";
+            if (first.Gap != DateGap.Dot && second.Gap != DateGap.Dot) problem = new("two digits for the year leave the order open", "tahun dua angka membuat urutannya tidak jelas");
             return null;
         }
         var monthFirst = second.Value > 12 || first.Value <= 12 && order == DateOrder.MonthFirst;
-        if (first.Value > 12 && second.Value > 12) problem = "no such month";
+        if (first.Value > 12 && second.Value > 12) problem = new("no such month", "tidak ada bulan itu");
         else if (order == DateOrder.Mixed && first.Value <= 12 && second.Value <= 12 && first.Value != second.Value)
-            problem = "the day and the month cannot be told apart";
+            problem = new("the day and the month cannot be told apart", "hari dan bulan tidak dapat dibedakan");
         return problem is not null ? null
             : monthFirst ? Day(third.Value, first.Value, second.Value, tokens, at + 2, text, out problem)
             : Day(third.Value, second.Value, first.Value, tokens, at + 2, text, out problem);
     }
 
-    private static DateValue? Day(int year, int month, int day, List<DateToken> tokens, int last, string text, out string? problem)
+    private static DateValue? Day(int year, int month, int day, List<DateToken> tokens, int last, string text, out Bilingual? problem)
     {
         problem = null;
-        if (year is < FirstYear or > LastYear) problem = $"no year from {FirstYear} to {LastYear}";
+        if (year is < FirstYear or > LastYear) problem = new($"no year from {FirstYear} to {LastYear}", $"bukan tahun dari {FirstYear} sampai {LastYear}");
         else if (CalendarMath.Day(year, month, day) is { } found) return DateValue.Day(InJakarta(found, tokens, last, text));
-        else problem = "no such day";
+        else problem = new("no such day", "tidak ada hari itu");
         return null;
     }
 
@@ -169,6 +169,8 @@ internal static class MetadataReader
         var isUtc = rest.EndsWith("Z") || rest.EndsWith("+00:00") || rest.EndsWith("+0000") || rest.EndsWith("GMT") || rest.EndsWith("UTC");
         return isUtc ? day.AddDays(1) : day;
     }
+
+    private static Bilingual About(Bilingual complaint, string shown) => new($"{complaint.English}: '{shown}'", $"{complaint.Indonesian}: '{shown}'");
 
     private static string Shown(string text)
     {

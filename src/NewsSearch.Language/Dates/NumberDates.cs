@@ -18,7 +18,7 @@ internal static class NumberDates
     /// <summary>Reads one.</summary>
     /// <param name="text">The field, trimmed.</param>
     /// <param name="problem">Why a number is no date; null when the field is no number.</param>
-    public static DateValue? Read(string text, out string? problem)
+    public static DateValue? Read(string text, out Bilingual? problem)
     {
         problem = null;
         if (text.StartsWith("/Date(", StringComparison.Ordinal)) text = text[6..].TrimEnd(')', '/');
@@ -42,7 +42,7 @@ internal static class NumberDates
             15 or 16 => Unix(number / 1_000_000),
             _ => null,
         };
-        if (value is null) problem = "a number that is no date";
+        if (value is null) problem = new("a number that is no date", "angka yang bukan tanggal");
         return value;
     }
 

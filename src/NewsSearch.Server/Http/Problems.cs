@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using NewsSearch.Language;
 using NewsSearch.Server.Questions;
 
 namespace NewsSearch.Server.Http;

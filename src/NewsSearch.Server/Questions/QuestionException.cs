@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Server.Questions;
 
 /// <summary>A question that cannot be answered as it was put: what, where and what to do.</summary>

@@ -1,3 +1,4 @@
+using NewsSearch.Language;
 using NewsSearch.Tui.Texts;
 
 namespace NewsSearch.Tui.State;

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 using Directory = System.IO.Directory;
 
 namespace NewsSearch.Care;

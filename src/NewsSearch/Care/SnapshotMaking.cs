@@ -1,4 +1,5 @@
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 
 namespace NewsSearch.Care;
 

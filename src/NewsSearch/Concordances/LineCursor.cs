@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Concordances;

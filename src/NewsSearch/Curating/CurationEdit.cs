@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Curating;
 
 /// <summary>One step under way: what the files hold, and what is to stand there instead. Others wait until it is disposed.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Curating;
 
 /// <summary>Lets one at a time change the user's work on an index, in this process and all others.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Curating;
 
 /// <summary>The facts of one kind.</summary>

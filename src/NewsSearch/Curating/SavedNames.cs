@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Curating;
 
 /// <summary>Which names and texts can be kept, and come back the same.</summary>

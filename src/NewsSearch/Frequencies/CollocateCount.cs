@@ -1,3 +1,4 @@
+using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Frequencies;

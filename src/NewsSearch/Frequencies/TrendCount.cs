@@ -1,4 +1,5 @@
 using NewsSearch.Concordances;
+using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Frequencies;

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.Language;
 
 namespace NewsSearch.Indexing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Curating;
+using NewsSearch.Language;
 
 namespace NewsSearch.Receipts;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 
 namespace NewsSearch.Searching;
 

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Searching;
 
 /// <summary>All that can be wrong with a query, in both languages, and what to do about it.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Language;
+
 namespace NewsSearch.Searching;
 
 /// <summary>The saved searches that a query may name with <c>query:</c>.</summary>

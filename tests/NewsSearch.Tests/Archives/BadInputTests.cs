@@ -74,7 +74,7 @@ public sealed class BadInputTests
         var items = ArchiveFiles.Read(path, new() { LongestRecord = 2000 });
         var rejection = Assert.Single(items, item => item.Rejection is not null).Rejection!;
         Assert.Equal((path, line), (rejection.File, rejection.Line));
-        Assert.Contains(reason, rejection.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(reason, rejection.Reason.English, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(articles, items.Count(item => item.Article is not null));
     }
 
@@ -82,7 +82,7 @@ public sealed class BadInputTests
     public void A_missing_path_is_rejected_by_its_name()
     {
         var item = Assert.Single(ArchiveFiles.Read("/tidak/ada.json"));
-        Assert.Equal(new("/tidak/ada.json", 0, "no such file or folder"), item.Rejection);
+        Assert.Equal(new("/tidak/ada.json", 0, new("no such file or folder", "tidak ada berkas atau folder itu")), item.Rejection);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class BadInputTests
         var packed = ArchiveFiles.Gzip(string.Concat(Enumerable.Repeat(Good + "\n", 2000)));
         packed[^6] ^= 1;
         var items = ArchiveFiles.Read("a.jsonl.gz", packed);
-        Assert.Contains("gzip data is damaged from here on", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("gzip data is damaged from here on", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class BadInputTests
         foreach (var cut in new[] { 1, 8, 20_000, whole.Length + 1, whole.Length + 20_000 })
         {
             var items = ArchiveFiles.Read("a.jsonl.gz", twice[..^cut]);
-            Assert.Equal("the gzip data is cut off here", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason);
+            Assert.Equal("the gzip data is cut off here", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason.English);
             Assert.InRange(items.Count, 2000, 10_001);
         }
     }
@@ -119,7 +119,7 @@ public sealed class BadInputTests
             var allocated = GC.GetAllocatedBytesForCurrentThread();
             var items = ArchiveReader.Read(["-"], new() { StandardInput = input, Format = format, Threads = 1 }).ToList();
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 400_000_000);
-            Assert.EndsWith("is longer than 33,554,432 bytes", items[0].Rejection!.Reason, StringComparison.Ordinal);
+            Assert.EndsWith("is longer than 33,554,432 bytes", items[0].Rejection!.Reason.English, StringComparison.Ordinal);
             Assert.Equal("Baik", items[1].Article!.Title);
         }
     }

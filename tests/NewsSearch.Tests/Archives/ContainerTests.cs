@@ -62,7 +62,7 @@ public sealed class ContainerTests
         using var files = new ArchiveFiles();
         var path = files.Add("dalam/a.zip", Packed.Zip((name, Bytes), ("baik.jsonl", Bytes)));
         var items = ArchiveFiles.Read(path);
-        Assert.Equal("its name leads out of the archive", items[0].Rejection!.Reason);
+        Assert.Equal("its name leads out of the archive", items[0].Rejection!.Reason.English);
         Assert.Equal("Panen raya", items[1].Article!.Title);
         Assert.Equal([path], Directory.GetFiles(files.Folder, "*", SearchOption.AllDirectories));
     }
@@ -73,7 +73,7 @@ public sealed class ContainerTests
         var bomb = Packed.Gzip(new byte[100 << 20]);
         foreach (var (name, content) in new[] { ("a.jsonl.gz", bomb), ("a.zip", Packed.Zip(("a.jsonl.gz", bomb))), ("a.zip", Packed.Zip(("a.jsonl", new byte[100 << 20]))) })
         {
-            var reason = Assert.Single(ArchiveFiles.Read(name, content, new() { Format = ArchiveFormat.JsonLines })).Rejection!.Reason;
+            var reason = Assert.Single(ArchiveFiles.Read(name, content, new() { Format = ArchiveFormat.JsonLines })).Rejection!.Reason.English;
             Assert.Contains("more than 200 times its size", reason, StringComparison.Ordinal);
         }
     }
@@ -83,8 +83,8 @@ public sealed class ContainerTests
     {
         var (zip, gzip) = (Packed.Zip("a.jsonl", Line), Bytes);
         for (var i = 0; i < 6; i++) (zip, gzip) = (Packed.Zip(("a.zip", zip)), Packed.Gzip(gzip));
-        Assert.Contains("more than 4 deep", Assert.Single(ArchiveFiles.Read("a.zip", zip)).Rejection!.Reason, StringComparison.Ordinal);
-        Assert.Contains("more than 3 times over", Assert.Single(ArchiveFiles.Read("a.jsonl.gz", gzip)).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("more than 4 deep", Assert.Single(ArchiveFiles.Read("a.zip", zip)).Rejection!.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("more than 3 times over", Assert.Single(ArchiveFiles.Read("a.jsonl.gz", gzip)).Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public sealed class ContainerTests
         var zip = Packed.Zip(("a.jsonl", Bytes), ("b.jsonl.gz", broken), ("c.jsonl", Bytes));
         var items = ArchiveFiles.Read("a.zip", zip);
         Assert.Equal([true, false, true], items.Select(item => item.Article is not null));
-        Assert.Contains("gzip data", items[1].Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("gzip data", items[1].Rejection!.Reason.English, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public sealed class CutFieldsTests
     {
         var item = Assert.Single(ArchiveFiles.Read("a.csv", Encoding.UTF8.GetBytes($"id,judul,sumber,url,tanggal,isi\n{row}\n")));
         Assert.Equal((title, date, body, "Warta"), (item.Article?.Title, item.Article?.Published?.ToString(), item.Article?.Body, item.Article?.Source));
-        Assert.Contains("put together again", item.Warning, StringComparison.Ordinal);
+        Assert.Contains("put together again", item.Warning?.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -27,6 +27,6 @@ public sealed class CutFieldsTests
     public void A_row_that_can_be_read_in_two_ways_is_rejected(string header, string row)
     {
         var item = Assert.Single(ArchiveFiles.Read("a.csv", Encoding.UTF8.GetBytes($"{header}\n{row}\n")));
-        Assert.Contains("must stand in quotation marks", item.Rejection?.Reason, StringComparison.Ordinal);
+        Assert.Contains("must stand in quotation marks", item.Rejection?.Reason.English, StringComparison.Ordinal);
     }
 }

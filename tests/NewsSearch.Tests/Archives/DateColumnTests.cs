@@ -22,7 +22,7 @@ public sealed class DateColumnTests
     {
         var items = Read("9/10/2025", "10/21/2025", "21/10/2025", "9/9/2025");
         Assert.Equal("- 2025-10-21 2025-10-21 2025-09-09", Dates(items));
-        Assert.Equal("the date of publication is left out: the day and the month cannot be told apart: '9/10/2025'", items[0].Warning);
+        Assert.Equal("the date of publication is left out: the day and the month cannot be told apart: '9/10/2025'", items[0].Warning?.English);
         Assert.Equal(2, items[0].Line);
         Assert.Equal("9/10/2025", items[0].Article!.Fields["date"]);
     }
@@ -36,7 +36,7 @@ public sealed class DateColumnTests
     {
         var item = Assert.Single(Read(date));
         Assert.Null(item.Article!.Published);
-        Assert.Equal("the date of publication is left out: " + problem, item.Warning);
+        Assert.Equal("the date of publication is left out: " + problem, item.Warning?.English);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DateColumnTests
         Assert.Equal(dates.Length, items.Count);
         Assert.All(items.Take(1500), item => Assert.Equal("2025-10-09", item.Article!.Published.ToString()));
         Assert.Equal("2025-10-21", items[1500].Article!.Published.ToString());
-        Assert.Contains("written month first", items[1500].Warning);
+        Assert.Contains("written month first", items[1500].Warning?.English);
         Assert.Null(items[1501].Article!.Published);
     }
 

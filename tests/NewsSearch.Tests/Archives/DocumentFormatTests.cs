@@ -28,9 +28,9 @@ public sealed class DocumentFormatTests
     public void A_workbook_is_a_table_whatever_it_is_called_and_whatever_stands_above_its_header(string name)
     {
         var items = ArchiveFiles.Read(name, Workbook(["Kliping bulan Maret"], ["No", "Judul", "Tanggal", "Isi"], ["1", "Panen raya", "3 Maret 2025", "Petani mulai panen."], ["2", "", "", ""]));
-        Assert.True(items[0].Rejection is null, items[0].Rejection?.Reason);
+        Assert.True(items[0].Rejection is null, items[0].Rejection?.Reason.English);
         Assert.Equal(("Panen raya", "Petani mulai panen.", "2025-03-03", 3L), (items[0].Article!.Title, items[0].Article!.Body, items[0].Article!.Published?.ToString(), items[0].Line));
-        Assert.Equal((4L, true), (items[1].Line, items[1].Rejection!.Reason.StartsWith("no title and no body", StringComparison.Ordinal)));
+        Assert.Equal((4L, true), (items[1].Line, items[1].Rejection!.Reason.English.StartsWith("no title and no body", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class DocumentFormatTests
     {
         using var builder = new PdfDocumentBuilder();
         builder.AddPage(PageSize.A4);
-        Assert.Contains("OCR", Assert.Single(ArchiveFiles.Read("a.pdf", builder.Build())).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("OCR", Assert.Single(ArchiveFiles.Read("a.pdf", builder.Build())).Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class FolderTests
         foreach (var name in new[] { ".DS_Store", ".tersembunyi/a.jsonl", "foto.jpg", "catatan.docx", "README.md" }) files.Add(name, "apa saja");
         var notes = files.Add("catatan.doc", "# Catatan");
         Assert.Equal(["a.jsonl.gz"], files.ReadAll().Select(item => item.File));
-        Assert.Contains("*.doc", Assert.Single(ArchiveFiles.Read(notes)).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("*.doc", Assert.Single(ArchiveFiles.Read(notes)).Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     // include, exclude, what is read
@@ -89,6 +89,6 @@ public sealed class FolderTests
         var items = files.ReadAll();
         File.SetUnixFileMode(Path.Combine(files.Folder, "a"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal(["a", "b.jsonl"], items.Where(item => item.Rejection is not null).Select(item => item.File));
-        Assert.All(items, item => Assert.True(item.Article is not null || item.Rejection!.Reason.Contains("no permission", StringComparison.Ordinal)));
+        Assert.All(items, item => Assert.True(item.Article is not null || item.Rejection!.Reason.English.Contains("no permission", StringComparison.Ordinal)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSearch.Cli.Output;
 
 namespace NewsSearch.Tests;
 
@@ -55,8 +54,10 @@ public sealed class HostileInputTests
         Assert.Equal(1, run.Json.GetProperty("added").GetInt32());
         Assert.All(run.Json.GetProperty("rejected").EnumerateArray(), rejected =>
             Assert.Contains(Table[what].Reason, $"{rejected.GetProperty("file").GetString()}: {rejected.GetProperty("reason").GetString()}", StringComparison.Ordinal));
+        // Remembered from the first run, and told in Indonesian to somebody who reads that.
+        var indonesian = ProgramRun.Of("--index", index.Path, "--lang", "id", "index", files.Folder).Error;
         Assert.All(run.Json.GetProperty("rejected").EnumerateArray(), rejected =>
-            Assert.NotEqual(rejected.GetProperty("reason").GetString(), Reasons.Indonesian(rejected.GetProperty("reason").GetString()!)));
+            Assert.DoesNotContain(rejected.GetProperty("reason").GetString()!, indonesian, StringComparison.Ordinal));
     }
 
     [Theory]

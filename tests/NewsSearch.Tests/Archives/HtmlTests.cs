@@ -175,7 +175,7 @@ public sealed class HtmlTests
     {
         var list = string.Concat(Enumerable.Range(1, 40).Select(number => $"<li><a href='/{number}'>Judul berita nomor {number} pada hari ini</a><span>{number} menit lalu</span></li>"));
         var item = Assert.Single(ArchiveFiles.Read("a.html", Pages.Bytes($"<!doctype html><title>Kabar</title><body><ul>{list}</ul>")));
-        Assert.StartsWith("no article text in this page", item.Rejection!.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("no article text in this page", item.Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,6 +195,6 @@ public sealed class HtmlTests
     {
         var page = "<!doctype html><body>" + string.Concat(Enumerable.Repeat($"<{element}>", 100_000)) + Pages.Paragraphs;
         var item = Assert.Single(ArchiveFiles.Read("a.html", Pages.Bytes(page)));
-        Assert.True(item.Article is not null || item.Rejection!.Reason.Contains("nested too deep", StringComparison.Ordinal));
+        Assert.True(item.Article is not null || item.Rejection!.Reason.English.Contains("nested too deep", StringComparison.Ordinal));
     }
 }

@@ -171,7 +171,7 @@ public sealed class IncrementalTests : IDisposable
         File.Delete(path);
         var report = Run(new() { Prune = true });
         Assert.Equal((0, 1), (report.Removed, report.Articles));
-        Assert.Contains("nothing was removed", Assert.Single(report.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Contains("nothing was removed", Assert.Single(report.Rejected).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class IndexingRunTests
         var held = new Index();
         var report = held.Run(files.Folder, threads);
         Assert.Equal((700, 0, 0, 50, 51), (report.Added, report.Updated, report.Unchanged, report.Repeated, report.Rejected.Count));
-        Assert.Equal("id '450' was already used by a.jsonl:451 with other content", report.Rejected[1].Reason);
+        Assert.Equal("id '450' was already used by a.jsonl:451 with other content", report.Rejected[1].Reason.English);
         Assert.Equal(("b.jsonl", 51L), (report.Rejected[1].File, report.Rejected[1].Line));
         Assert.All(Enumerable.Range(0, 500), i => Assert.Equal("lama", held.Articles[$"{i}"].Body));
     }

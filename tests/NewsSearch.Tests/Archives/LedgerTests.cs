@@ -82,7 +82,7 @@ public sealed class LedgerTests
             default:
                 ledger.Begin(path);
                 foreach (var article in articles) ledger.Add(article);
-                ledger.Note(new FileEnded(new(1, 2), 3, 4, IsWhole: kind != 1, KeepsEarlier: kind == 2, [new("/dalam.csv", 5, "rusak")]));
+                ledger.Note(new FileEnded(new(1, 2), 3, 4, IsWhole: kind != 1, KeepsEarlier: kind == 2, [new("/dalam.csv", 5, new("damaged", "rusak"))]));
                 break;
         }
     }

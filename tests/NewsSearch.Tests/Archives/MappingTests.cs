@@ -84,7 +84,7 @@ public sealed class MappingTests
             """u8.ToArray());
         Assert.Equal(["Panjang sekali.", "Pendek saja.", "Pendek juga."], items.Select(item => item.Article!.Body));
         Assert.Equal("Pendek.", items[0].Article!.Fields["ringkasan"]);
-        Assert.Equal([null, "'ringkasan' is taken for the text, here and further on, where there is no other: it may be a summary", null], items.Select(item => item.Warning));
+        Assert.Equal([null, "'ringkasan' is taken for the text, here and further on, where there is no other: it may be a summary", null], items.Select(item => item.Warning?.English));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class MetsTests
         files.Add("ALTO/halaman-1.xml", Page(1, "Berita pertama.", "Berita kedua."));
         var items = files.ReadAll();
         Assert.Equal(("Berita pertama.\nBerita kedua.", "Suluh Rakjat"), (items[0].Article!.Body, items[0].Article!.Source));
-        Assert.Contains("its page 'halaman-2.xml' cannot be read: no such file", items[1].Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("its page 'halaman-2.xml' cannot be read: no such file", items[1].Rejection!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class SideBySideTests
         var packed = Packed.Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 20_000).Select(i => Line(i, "2025-03-03")))));
         files.Add("a.jsonl.gz", packed[..(packed.Length - packed.Length / 3)]);
         var items = files.ReadAll(new() { Threads = threads });
-        Assert.Equal("the gzip data is cut off here", items[^1].Rejection!.Reason);
+        Assert.Equal("the gzip data is cut off here", items[^1].Rejection!.Reason.English);
         Assert.Equal(items.Count - 1, items.Count(item => item.Article is not null));
         Assert.Equal(Enumerable.Range(1, items.Count - 1), items.SkipLast(1).Select(item => (int)item.Line));
         Assert.InRange(items.Count, 10_000, 20_000);
@@ -54,7 +54,7 @@ public sealed class SideBySideTests
         Assert.Equal(alone.Select(Describe), together.Select(Describe));
 
     private static string Describe(ArchiveItem item) =>
-        $"{item.File}:{item.Line} {item.Article?.Id} {item.Article?.Title} {item.Article?.Body.Length} {item.Article?.Published} {item.Warning} {item.Rejection?.Reason}";
+        $"{item.File}:{item.Line} {item.Article?.Id} {item.Article?.Title} {item.Article?.Body.Length} {item.Article?.Published} {item.Warning} {item.Rejection?.Reason.English}";
 
     // Dates that can be read both ways until one far down shows that the month comes first, and one still further down that does not.
     private static string Date(int at) => at switch { 5 => "9/10/2025", 3000 => "10/21/2025", 9000 => "21/10/2025", _ => $"{(at % 12) + 1}/{(at % 9) + 1}/2025" };

@@ -58,7 +58,7 @@ public sealed class WarcTests
         foreach (var (name, content) in new[] { ("a.warc", record), ("a.warc.gz", Packed.Gzip(record)), ("a.warc.zst", Packed.Zstd(record)) })
         {
             var item = Assert.Single(ArchiveFiles.Read(name, content));
-            Assert.True(item.Rejection is null, $"{way}: {item.Rejection?.Reason}");
+            Assert.True(item.Rejection is null, $"{way}: {item.Rejection?.Reason.English}");
             Assert.Equal(("Panen raya dimulai di Cianjur", Pages.Body, Url, 1L), (item.Article!.Title, item.Article.Body, item.Article.Url, item.Line));
             Assert.Equal("2025-03-04T01:02:03Z", item.Article.Fields["crawled"]);
         }
@@ -99,7 +99,7 @@ public sealed class WarcTests
             .. Record("response", "application/http", block, Url + "/2"),
         ];
         var items = ArchiveFiles.Read("a.warc", warc);
-        Assert.Contains("not as long as it says", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains("not as long as it says", Assert.Single(items, item => item.Rejection is not null).Rejection!.Reason.English, StringComparison.Ordinal);
         Assert.Contains(items, item => item.Article?.Url == Url + "/2");
     }
 
@@ -109,6 +109,6 @@ public sealed class WarcTests
         byte[] warc = [.. Page(Pages.Bytes(Pages.Full())), .. Page(Pages.Bytes(Pages.Full()))[..700]];
         var items = ArchiveFiles.Read("a.warc", warc);
         Assert.Equal("Panen raya dimulai di Cianjur", items[0].Article!.Title);
-        Assert.StartsWith("record 2 is cut off", items[1].Rejection!.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("record 2 is cut off", items[1].Rejection!.Reason.English, StringComparison.Ordinal);
     }
 }

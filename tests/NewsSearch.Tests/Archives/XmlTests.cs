@@ -106,6 +106,6 @@ public sealed class XmlTests
     public void Elements_nested_without_end_are_rejected()
     {
         var item = Assert.Single(ArchiveFiles.Read("a.xml", System.Text.Encoding.UTF8.GetBytes("<rss>" + string.Concat(Enumerable.Repeat("<a>", 50_000)))));
-        Assert.Equal("its elements are nested deeper than 256 levels", item.Rejection!.Reason);
+        Assert.Equal("its elements are nested deeper than 256 levels", item.Rejection!.Reason.English);
     }
 }

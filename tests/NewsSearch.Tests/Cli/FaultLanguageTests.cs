@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Tests;

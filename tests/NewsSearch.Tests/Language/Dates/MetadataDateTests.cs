@@ -50,7 +50,7 @@ public sealed class MetadataDateTests
     [InlineData("Edisi tahun 1957", "1957")]
     public void Every_shape_that_archives_write_is_read(string text, string value)
     {
-        Assert.True(MetadataDate.TryRead(text, out var read, out var problem), problem);
+        Assert.True(MetadataDate.TryRead(text, out var read, out var problem), problem?.English);
         Assert.Equal(value, read.ToString());
     }
 
@@ -70,7 +70,7 @@ public sealed class MetadataDateTests
     public void What_cannot_be_read_is_told_and_not_guessed(string? text, string told)
     {
         Assert.False(MetadataDate.TryRead(text, out _, out var problem));
-        Assert.Equal(told, problem);
+        Assert.Equal(told, problem?.English);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class MetadataDateTests
         Assert.Equal(DateOrder.Mixed, MetadataDate.OrderOf(["10/21/2025", "21/10/2025"]));
         Assert.Equal(DateOrder.MonthFirst, MetadataDate.OrderOf(["21/10/2025", .. Enumerable.Repeat("10/21/2025", 30)]));
         Assert.False(MetadataDate.TryRead("9/10/2025", DateOrder.Mixed, out _, out var problem));
-        Assert.Equal("the day and the month cannot be told apart: '9/10/2025'", problem);
+        Assert.Equal("the day and the month cannot be told apart: '9/10/2025'", problem?.English);
         Assert.True(MetadataDate.TryRead("9/9/2025", DateOrder.Mixed, out _, out _));
         Assert.True(MetadataDate.TryRead("10/21/2025", DateOrder.Mixed, out var value, out _));
         Assert.Equal("2025-10-21", value.ToString());
@@ -112,7 +112,7 @@ public sealed class MetadataDateTests
         {
             var text = day.ToString(pattern, CultureInfo.InvariantCulture);
             if (!MetadataDate.TryRead(text, DateOrder.MonthFirst, out var read, out var problem) || read != DateValue.Day(DateOnly.FromDateTime(day)))
-                Assert.Fail($"{text}: {problem ?? read.ToString()}");
+                Assert.Fail($"{text}: {problem?.English ?? read.ToString()}");
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class MetadataDateTests
         {
             var text = day.ToString(pattern, CultureInfo.InvariantCulture);
             if (!MetadataDate.TryRead(text, out var read, out var problem) || read != DateValue.Day(DateOnly.FromDateTime(day)))
-                Assert.Fail($"{text}: {problem ?? read.ToString()}");
+                Assert.Fail($"{text}: {problem?.English ?? read.ToString()}");
         }
     }
 

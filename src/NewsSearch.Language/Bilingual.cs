@@ -1,4 +1,4 @@
-namespace NewsSearch;
+namespace NewsSearch.Language;
 
 /// <summary>A text in both languages of the program.</summary>
 /// <param name="English">In English.</param>
@@ -7,4 +7,7 @@ public readonly record struct Bilingual(string English, string Indonesian)
 {
     /// <summary>The text in one of them.</summary>
     public string In(bool indonesian) => indonesian ? Indonesian : English;
+
+    /// <summary>The text in English.</summary>
+    public override string ToString() => English;
 }
