@@ -57,8 +57,11 @@ torture: build  # ten minutes of random keys, clicks and sizes in the reading ro
 	TORTURE_SECONDS=$${TORTURE_SECONDS:-600} TORTURE_SEED=$(TORTURE_SEED) $(DOTNET) run --no-build --project tests/NewsSearch.Tui.Tests -- \
 		-method '*Random_keys_and_clicks*'
 
-terminal-speed: release   # first paint, key to paint, idle processor time, memory; fzf beside it: INDEX=DIR make terminal-speed
-	tests/end-to-end/terminal-speed.py $(DOTNET) $(CLI) --index $(INDEX) tui
+MEASURED = $(DOTNET) $(CLI)
+terminal-speed: release   # key to paint, query to results, idle processor time, memory; beside fzf where there is one: INDEX=DIR make terminal-speed
+	@mkdir -p artifacts
+	@if [ -n "$$(command -v fzf)" ]; then $(MEASURED) --index $(INDEX) search "" --all --format tsv | cut -f3 > artifacts/headlines.txt; fi
+	tests/end-to-end/terminal-speed.py $$(command -v fzf > /dev/null && echo --beside-fzf artifacts/headlines.txt) $(MEASURED) --index $(INDEX) tui
 
 end-to-end: release   # the real program in a real terminal (needs tmux)
 	tests/end-to-end/terminal.sh $(DOTNET) $(CLI)

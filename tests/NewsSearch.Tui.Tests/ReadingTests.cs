@@ -102,7 +102,7 @@ public sealed class ReadingTests
         var (hit, line) = (room.State.Reader!.Hit, room.State.Reader.Page!.HitLines);
         room.Press("z");
         Assert.Equal((hit, line.Count), (room.State.Reader!.Hit, room.State.Reader.Page!.HitLines.Count));
-        Assert.Equal(line[^1] + 2, room.State.Reader.Page.HitLines[^1]);
+        Assert.Equal(line[^1] + 4, room.State.Reader.Page.HitLines[^1]);
     }
 
     [Theory]

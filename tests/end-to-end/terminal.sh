@@ -68,12 +68,17 @@ start() {
     $tmux resize-window -t room -x 120 -y 40
 }
 
-# at TEXT COLUMN: the column and row of the terminal where a text stands first, COLUMN further right.
+# at TEXT COLUMN: the column and row of the terminal where a text stands first, COLUMN further right. Waits for it: a screen
+# can be caught when only its upper half is painted.
 at() {
-    local row line before
-    row=$(screen | grep -nF -- "$1" | head -1 | cut -d: -f1)
-    [ -n "$row" ] || fail "'$1' is not there to be clicked"
-    line=$(screen | sed -n "${row}p")
+    local found row line before
+    for _ in $(seq 400); do
+        found=$(screen | grep -nF -m1 -- "$1") && break
+        sleep 0.05
+    done
+    [ -n "$found" ] || fail "'$1' is not there to be clicked"
+    row=${found%%:*}
+    line=${found#*:}
     before=${line%%"$1"*}
     echo "$((${#before} + 1 + ${2:-0})) $row"
 }

@@ -31,9 +31,12 @@ internal static class RepeatBlocks
         if (run.Count == 0) yield break;
         var told = run.Count == 1 ? words.Format(Say.RepeatOf, run[0] + 1) : words.Format(Say.RepeatOfSome, Numbers(run, words));
         yield return new Block($"{(unfolded ? "▾" : "▸")} {told}", Ink.Faint, []) { Fold = FoldPart.Line };
-        foreach (var repeated in run.TakeWhile(_ => unfolded))
-            yield return new Block(PlainText.Clean(paragraph(repeated)), Ink.Faint, []) { Fold = FoldPart.Unfolded };
         yield return new Block("", Ink.Normal, []);
+        foreach (var repeated in run.TakeWhile(_ => unfolded))
+        {
+            yield return new Block(PlainText.Clean(paragraph(repeated)), Ink.Faint, []) { Fold = FoldPart.Unfolded };
+            yield return new Block("", Ink.Normal, []) { Fold = FoldPart.Unfolded };
+        }
     }
 
     // 2–5 for paragraphs that follow one another, else each by itself.
