@@ -12,6 +12,7 @@ internal sealed class KwicOptions
     private readonly Option<bool> _words;
     private readonly Option<KwicKey[]> _sort;
     private readonly Option<string> _order;
+    private readonly Option<KwicValue[]> _only;
     private readonly Option<int?> _sample;
     private readonly Option<int> _seed;
     private readonly Option<int> _take;
@@ -38,6 +39,12 @@ internal sealed class KwicOptions
             HelpName = "KEY",
             CustomParser = result => ParseKey(result, result.Tokens[^1].Value),
         };
+        _only = new("--only")
+        {
+            Description = texts.Of("Only lines of a group, such as 1R=bandang or year=2024; again for both.", "Hanya baris satu kelompok, misalnya 1R=bandang atau year=2024; ulangi untuk keduanya."),
+            HelpName = "KEY=VALUE",
+            CustomParser = ParseValues,
+        };
         _sample = new("--sample") { Description = texts.Of("Only so many lines, drawn by chance.", "Hanya sekian baris, diambil acak."), HelpName = "N" };
         _sample.Validators.Add(Ranges.Between(texts, 1, int.MaxValue));
         _seed = new("--seed") { Description = texts.Of("Which sample (0).", "Sampel yang mana (0)."), HelpName = "N" };
@@ -57,7 +64,7 @@ internal sealed class KwicOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _width, _words, _sort, _order, Group, _sample, _seed, _take, _cursor, All, Format })
+        foreach (var option in new Option[] { _width, _words, _sort, _order, Group, _only, _sample, _seed, _take, _cursor, All, Format })
             command.Options.Add(option);
     }
 
@@ -67,6 +74,7 @@ internal sealed class KwicOptions
         Width = parsed.GetValue(_width),
         InWords = parsed.GetValue(_words),
         Sort = parsed.GetValue(_sort) ?? [],
+        Only = parsed.GetValue(_only) ?? [],
         Sample = parsed.GetValue(_sample),
         Seed = parsed.GetValue(_seed),
         Take = parsed.GetValue(_take),
@@ -77,6 +85,17 @@ internal sealed class KwicOptions
     {
         if (!KwicKey.TryParseList(string.Join(',', result.Tokens.Select(token => token.Value)), out var keys, out var unknown)) AddError(result, unknown);
         return [.. keys];
+    }
+
+    private KwicValue[] ParseValues(ArgumentResult result)
+    {
+        var values = new List<KwicValue>();
+        foreach (var token in result.Tokens)
+        {
+            if (KwicValue.TryParse(token.Value, out var value)) values.Add(value);
+            else AddError(result, token.Value.Split('=')[0]);
+        }
+        return [.. values];
     }
 
     private KwicKey? ParseKey(ArgumentResult result, string name)

@@ -36,6 +36,8 @@ public sealed class FaultLanguageTests : IDisposable
         ["search", "--cursor", "zzz", "gempa"],
         ["kwic"],
         ["kwic", "gempa", "--sort", "9Q"],
+        ["kwic", "gempa", "--only", "9Q=bumi"],
+        ["kwic", "gempa", "--only", "bumi"],
         ["collocates", "gempa", "--window", "900"],
         ["facets"],
         ["facets", "person", "--under", "2025"],

@@ -159,6 +159,15 @@ public class ConcordanceTests
     }
 
     [Theory]
+    [InlineData("1R=Bandang", "1R=bandang")]
+    [InlineData("source=Warta=Baru", "source=Warta=Baru")]
+    [InlineData("year=", "year=")]
+    [InlineData("bandang", null)]
+    [InlineData("9R=bandang", null)]
+    public void A_group_reads_as_it_is_written_and_words_without_case(string text, string? expected) =>
+        Assert.Equal(expected, KwicValue.TryParse(text, out var value) ? value.ToString() : null);
+
+    [Theory]
     [InlineData("1L", KwicKeyKind.Left, 1)]
     [InlineData("5r", KwicKeyKind.Right, 5)]
     [InlineData("Match", KwicKeyKind.Match, 0)]
