@@ -11,7 +11,8 @@ const string Usage = """
            NewsSearch.Training roots-speed --data DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training names --data DIR --gold FILE --output DIR
-           NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--words FILE] [--casings X] [--output FILE]
+           NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--from FILE|none]
+                                         [--words FILE] [--casings X] [--output FILE]
     """;
 
 switch (args.FirstOrDefault())
@@ -46,9 +47,15 @@ void Evaluate()
     }).ToList();
     var classes = Option("--words") is { } file ? ReadWords(file) : WordClasses.ReadShipped();
     using var model = new MemoryStream();
-    TaggerTrainer.Write(sources, classes, double.Parse(Option("--casings") ?? "0", CultureInfo.InvariantCulture), model);
+    var start = Option("--from") switch
+    {
+        null => TaggerModel.ReadShipped(),
+        "none" => null,
+        var from => ReadModel(from),
+    };
+    TaggerTrainer.Write(sources, classes, double.Parse(Option("--casings") ?? "0", CultureInfo.InvariantCulture), start, model);
     if (Option("--output") is { } output) File.WriteAllBytes(output, model.ToArray());
-    Console.WriteLine($"model {model.ToArray().Length} bytes");
+    Console.WriteLine($"model {model.ToArray().Length} bytes, begun at {Option("--from") ?? "the shipped weights"}");
     using var copy = new MemoryStream(model.ToArray());
     var tagger = new Tagger(TaggerModel.Read(copy), classes, Gazetteer.Default);
     foreach (var test in Required("--test").Split(','))
@@ -70,6 +77,12 @@ static WordClasses ReadWords(string file)
 {
     using var stream = File.OpenRead(file);
     return WordClasses.Read(stream);
+}
+
+static TaggerModel ReadModel(string file)
+{
+    using var stream = File.OpenRead(file);
+    return TaggerModel.Read(stream);
 }
 
 string? Option(string name)

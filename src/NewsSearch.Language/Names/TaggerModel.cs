@@ -47,6 +47,21 @@ internal sealed class TaggerModel
         }
     }
 
+    /// <summary>Every feature that is told apart here, with its weights by label in natural units.</summary>
+    public IEnumerable<(ulong Feature, double[] Weights)> Features
+    {
+        get
+        {
+            for (var slot = 0; slot < _prints.Length; slot++)
+            {
+                if (_prints[slot] != 0) yield return ((ulong)_prints[slot] << 32, Unpack(_weights[slot]));
+            }
+        }
+    }
+
+    /// <summary>The weights of a feature by label in natural units; null for an unknown one.</summary>
+    public double[]? WeightsOf(ulong feature) => this[feature] is not 0 and var packed ? Unpack(packed) : null;
+
     public static TaggerModel ReadShipped()
     {
         using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream("Names/tagger.bin");
@@ -112,7 +127,15 @@ internal sealed class TaggerModel
         return largest >= FewestSteps ? packed : 0;
     }
 
-    private static uint PrintOf(ulong feature) => (uint)(feature >> 32) | 1;
+    private static double[] Unpack(ulong packed)
+    {
+        var weights = new double[NameLabels.Count];
+        for (var label = 0; label < weights.Length; label++) weights[label] = (double)(sbyte)(byte)(packed >> (8 * label)) / Scale;
+        return weights;
+    }
+
+    /// <summary>What of a feature is kept to tell it from others.</summary>
+    public static uint PrintOf(ulong feature) => (uint)(feature >> 32) | 1;
 
     private void Add(uint print, ulong weights)
     {

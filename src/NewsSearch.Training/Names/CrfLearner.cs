@@ -15,6 +15,7 @@ internal sealed class CrfLearner
     private const int L = NameLabels.Count, Lanes = 8;
     private const float Rate = 0.1f, Smooth = 1f;
 
+    private readonly LearnerStart _begin;
     private readonly Vector256<float>[] _weights, _pulls, _squares;
     private readonly float[] _steps = new float[(L + 1) * L], _stepPulls = new float[(L + 1) * L], _stepSquares = new float[(L + 1) * L];
     private readonly float[] _stepGradient = new float[(L + 1) * L];
@@ -26,12 +27,14 @@ internal sealed class CrfLearner
     private int[] _ends = [];
     private double[] _node = [], _forward = [], _backward = [], _scale = [];
 
-    /// <param name="features">How many features there are.</param>
+    /// <param name="start">The weights to begin at.</param>
     /// <param name="penalty">What a weight's square costs, halved.</param>
     /// <param name="hidden">The share of features hidden at each sight, 0 to below 1.</param>
     /// <param name="seed">Chooses the order of the sentences and what is hidden.</param>
-    public CrfLearner(int features, double penalty, double hidden, int seed)
+    public CrfLearner(LearnerStart start, double penalty, double hidden, int seed)
     {
+        var features = start.Weights.Length;
+        _begin = start;
         (_weights, _pulls, _squares) = (new Vector256<float>[features], new Vector256<float>[features], new Vector256<float>[features]);
         (_penalty, _hidden, _random) = ((float)penalty, (uint)(hidden * 65536), ((ulong)seed * 0x9E3779B97F4A7C15UL) + 88172645463325252UL);
     }
@@ -54,12 +57,12 @@ internal sealed class CrfLearner
     public double[] WeightsOf(int feature)
     {
         var weights = new double[L];
-        for (var label = 0; label < L; label++) weights[label] = _weights[feature][label];
+        for (var label = 0; label < L; label++) weights[label] = _weights[feature][label] + _begin.Weights[feature][label];
         return weights;
     }
 
     /// <summary>The weight of each label after each, row by row; a row more for the start of a sentence.</summary>
-    public double[] Transitions => Array.ConvertAll(_steps, weight => (double)weight);
+    public double[] Transitions => [.. _steps.Zip(_begin.Steps, (learned, start) => (double)(learned + start))];
 
     private ulong Next()
     {
@@ -77,8 +80,8 @@ internal sealed class CrfLearner
         Score(example);
         for (var to = 0; to < L; to++)
         {
-            _start[to] = NameLabels.MayFollow(-1, to) ? Math.Exp(_steps[(L * L) + to]) : 0;
-            for (var from = 0; from < L; from++) _next[(from * L) + to] = NameLabels.MayFollow(from, to) ? Math.Exp(_steps[(from * L) + to]) : 0;
+            _start[to] = NameLabels.MayFollow(-1, to) ? Math.Exp(_steps[(L * L) + to] + _begin.Steps[(L * L) + to]) : 0;
+            for (var from = 0; from < L; from++) _next[(from * L) + to] = NameLabels.MayFollow(from, to) ? Math.Exp(_steps[(from * L) + to] + _begin.Steps[(from * L) + to]) : 0;
         }
         Forward(n);
         Backward(n);
@@ -100,7 +103,7 @@ internal sealed class CrfLearner
                 random = (at & 3) == 0 ? Next() : random >> 16;
                 if ((random & 0xFFFF) < _hidden) continue;
                 _kept[kept++] = features[at];
-                sum += _weights[features[at]];
+                sum += _weights[features[at]] + _begin.Weights[features[at]];
             }
             sum *= scale;
             _ends[i] = kept;

@@ -24,10 +24,20 @@ public sealed class TaggerTrainerTests
     [Fact]
     public void The_same_gold_gives_the_same_bytes() => Assert.Equal(Learn(), Learn());
 
-    private static byte[] Learn()
+    [Fact]
+    public void What_the_weights_begun_at_know_is_kept()
+    {
+        ConllSentence[] other = [Sentence("menurut Rahmat Hidayat , ketua panitia .", (8, 22, NameKind.Person))];
+        var model = TaggerModel.Read(new MemoryStream(Learn(TaggerModel.Read(new MemoryStream(Learn(null, other))))));
+        var tagger = new Tagger(model, WordClasses.Empty, Gazetteer.Default);
+        Assert.Equal(100, TaggerScore.Of(Gold, tagger, WordClasses.Empty, text => text)[null].F1);
+        Assert.Equal(100, TaggerScore.Of(other, tagger, WordClasses.Empty, text => text)[null].F1);
+    }
+
+    private static byte[] Learn(TaggerModel? start = null, ConllSentence[]? gold = null)
     {
         using var output = new MemoryStream();
-        TaggerTrainer.Write([new(Gold, 1, IsTarget: true)], WordClasses.Empty, 0.3, output);
+        TaggerTrainer.Write([new(gold ?? Gold, 1, IsTarget: true)], WordClasses.Empty, 0.3, start, output);
         return output.ToArray();
     }
 
