@@ -27,4 +27,10 @@ internal enum Cue
 
     /// <summary>A person's name behind it names an organization: <c>RS Sardjito</c>.</summary>
     OrgNamedAfter = 1 << 17,
+
+    /// <summary>A person's name behind it names neither: <c>Penghargaan Ramon Magsaysay</c>.</summary>
+    PrizeNamedAfter = 1 << 18,
+
+    /// <summary>Behind it stand the place that it heads, and its name: <c>Camat Bulak Suprayitno</c>.</summary>
+    AreaHead = 1 << 19,
 }

@@ -15,7 +15,7 @@ internal static class GlueSplitter
 
     private const int MostlyLower = 1, AlwaysCapital = 6;
 
-    private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "tak"];
+    private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "tak", "vs"];
 
     private static readonly SearchValues<char> NoWord = SearchValues.Create("0123456789-'’");
 
@@ -36,6 +36,8 @@ internal static class GlueSplitter
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
             tokens.Insert(i + 1, right);
+            // KnicksvsSan is three.
+            if (FunctionWordCut(text.AsSpan(tokens[i].Start, tokens[i].Length), classes) is not null && classes[tokens[i].Key].Coarse == 0) i--;
         }
     }
 

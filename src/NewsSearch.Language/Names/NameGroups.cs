@@ -41,6 +41,9 @@ internal sealed class NameGroup<TName>(TName name)
 
     public TName Name { get; } = name;
 
+    /// <summary>Which of the article's mentions they are.</summary>
+    public IReadOnlyList<int> MentionsAt => _at;
+
     /// <summary>Which of the article's mentions is the first.</summary>
     public int FirstAt => _at[0];
 

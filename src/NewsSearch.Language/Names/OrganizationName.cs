@@ -68,8 +68,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             var isMark = text.Tokens[i].Shape == Shape.Mark;
             var opens = i > first && text.Word(i - 1) is "(" or "“" or "\"";
             var closes = isMark && word is not "(" and not "“" and not "\"";
-            // Prabowo-Gibran
-            var isJoined = i > first && text.Word(i - 1) is "-" or "/" && text.Tokens[i].Start == text.Tokens[i - 1].End;
+            // Prabowo-Gibran, dr.Soebandi
+            var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (text.Word(i - 1) is "-" or "/" || text.Word(i - 1) is [.. { Length: <= 2 }, '.']);
             if (print.Length > 0 && !opens && !closes && !isJoined) print.Append(' ');
             print.Append(word);
             if (isMark) continue;

@@ -1,8 +1,11 @@
 namespace NewsSearch.Language.Names;
 
 /// <summary>What is known of organizations' names, and of acronyms, in the text.</summary>
-internal sealed class OrganizationRules(NameText text)
+internal sealed class OrganizationRules(NameText text, WordClasses classes)
 {
+    /// <summary>Words with a capital in at most this many of seven sightings are no names by themselves.</summary>
+    private const int OftenSmall = 4;
+
     private const int ShortestAcronym = 2, LongestAcronym = 8, LongestWrittenOut = 10;
 
     /// <summary>
@@ -30,6 +33,23 @@ internal sealed class OrganizationRules(NameText text)
     }
 
     /// <summary>
+    /// The name of an office with all that it is for: behind <c>dan</c> stand more common words with capitals, which alone would
+    /// name nothing: <c>Dinas Kependudukan dan Catatan Sipil</c>.
+    /// </summary>
+    public NameSpan WithSecondTask(NameSpan span)
+    {
+        if (span.First == span.Last || text.Tokens[span.First].Shape != Shape.Capital || !OrganizationWords.OpensBody(text.Tokens[span.First].Key)) return span;
+        if (span.Last + 2 >= text.Tokens.Count || text.Word(span.Last + 1) is not "dan" || text.Tokens[span.Last + 1].OpensSentence) return span;
+        var last = span.Last + 1;
+        while (last + 1 < text.Tokens.Count && IsTask(last + 1)) last++;
+        return last > span.Last + 1 ? span with { Last = last } : span;
+    }
+
+    private bool IsTask(int token) =>
+        text.Tokens[token] is { Shape: Shape.Capital, FollowsOnLine: true } && text.CueOf(token) == Cue.None
+        && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: <= OftenSmall };
+
+    /// <summary>
     /// The company or hospital that what was taken for a person is the name of: <c>PT. Ella Perkasa Pertama</c>, <c>Rumah Sakit
     /// Daerah dr. Soebandi</c>.
     /// </summary>
@@ -38,15 +58,16 @@ internal sealed class OrganizationRules(NameText text)
         var before = person.First - 1;
         if (before < 0 || !text.Tokens[person.First].FollowsOnLine) return null;
         var last = person.Last;
-        if (text.Word(before) is "PT" or "PT." or "CV" or "CV." or "UD" or "UD.")
+        var isLower = text.Tokens[person.First].Shape == Shape.Lower;
+        if (isLower && before > 0 && text.Word(before) is ".") before--; // Without capitals pt. is two tokens.
+        if (OrganizationWords.OpensCompany(text.Tokens[before].Key) && (isLower || text.Tokens[before].Shape.IsCapital()))
         {
             while (last + 1 < text.Tokens.Count && text.Tokens[last + 1] is { Shape: Shape.Capital, FollowsOnLine: true }) last++;
             return new(before, last, NameKind.Organization);
         }
-        var first = before;
-        while (first > 0 && text.Tokens[first].FollowsOnLine && (text.Word(first) is "dr" or "dr." or "Dr" or "Dr." or "Prof" or "Prof." or ".")) first--;
-        while (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first) is "Daerah" or "Umum" or "Pusat" or "Jiwa") first--;
-        return first > 0 && text.Word(first) is "Sakit" && text.Word(first - 1) is "Rumah" ? new(first - 1, last, NameKind.Organization) : null;
+        while (before > 0 && text.Tokens[before].FollowsOnLine && ((text.CueOf(before) & Cue.Honorific) != 0 || text.Word(before) is ".")) before--;
+        return OrganizationWords.KindNamedAfter(text, before) is { } first && (isLower || text.Tokens[first].Shape.IsCapital())
+            ? new(first, last, NameKind.Organization) : null;
     }
 
     private bool OpensOffice(int token) => OrganizationWords.OpensOffice(text.Tokens[token].Key, text.Tokens[token + 1].Key);

@@ -8,10 +8,18 @@ internal static class OrganizationWords
     private static readonly ILookup<string, string[]> Lines = ResourceLines.Read("Names/organization-words.txt")
         .Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1..]);
 
-    private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"), Legal = Keys("LEGAL");
+    private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"),
+        Legal = Keys("LEGAL"), Listed = Keys("LISTED");
 
     private static readonly FrozenDictionary<ulong, string[]> Long = Lines["SHORT"]
         .ToFrozenDictionary(columns => Tokenizer.KeyOf(columns[0]), columns => columns[1].Split(' '));
+
+    // Such as are named after somebody, by their last word; the longest first.
+    private static readonly ILookup<ulong, ulong[]> NamedAfter = Lines["SHORT"]
+        .Where(columns => (CueWords.Default[Tokenizer.KeyOf(columns[0])] & Cue.OrgNamedAfter) != 0)
+        .Select(columns => Array.ConvertAll(columns[1].Split(' '), word => Tokenizer.KeyOf(word)))
+        .OrderByDescending(words => words.Length)
+        .ToLookup(words => words[^1]);
 
     /// <summary>Whether a word opens the name of an office within an organization: <c>Biro Humas</c>, not <c>Pusat Studi</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>
@@ -24,7 +32,30 @@ internal static class OrganizationWords
 
     /// <summary>Whether a word tells a company's legal form: <c>PT</c>, <c>Tbk</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>
-    public static bool IsLegalForm(ulong word) => Legal.Contains(word);
+    public static bool IsLegalForm(ulong word) => Legal.Contains(word) || Listed.Contains(word);
+
+    /// <summary>Whether a word stands before the name of a company: <c>PT</c>, not <c>Tbk</c>.</summary>
+    /// <param name="word">Its <see cref="Token.Key"/>.</param>
+    public static bool OpensCompany(ulong word) => Legal.Contains(word);
+
+    /// <summary>
+    /// Where the kind of an organization starts that is named after a person and stands right before its name, written out:
+    /// <c>Rumah Sakit Umum Daerah</c>; null when none stands there.
+    /// </summary>
+    /// <param name="text">The article.</param>
+    /// <param name="last">The last token of the kind.</param>
+    public static int? KindNamedAfter(NameText text, int last)
+    {
+        foreach (var words in NamedAfter[text.Tokens[last].Key])
+        {
+            var first = last - words.Length + 1;
+            if (first < 0) continue;
+            var at = 0;
+            while (at < words.Length && text.Tokens[first + at].Key == words[at] && (at == 0 || text.Tokens[first + at].FollowsOnLine)) at++;
+            if (at == words.Length) return first;
+        }
+        return null;
+    }
 
     /// <summary>What a word is short for, in lower case, or null: <c>pemerintah provinsi</c> for <c>Pemprov</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>

@@ -118,18 +118,66 @@ internal sealed class PersonLinker
         }
     }
 
-    /// <summary>Joins the initials of the one name before that has them: <c>AJ</c> after <c>Anthony Joshua</c>; a suspect's are his own.</summary>
+    /// <summary>
+    /// Joins the initials of the one name of the article that has them, when it stands before: <c>AJ</c> after <c>Anthony
+    /// Joshua</c>. Two letters are soon alike, so one of the two must be there again. A suspect's initials are his own, and so
+    /// are those in a row that are mostly strangers': <c>pelaku MT, SS, dan AB</c>.
+    /// </summary>
     private void JoinInitials()
     {
-        foreach (var person in _groups.All)
+        var owners = _groups.All.Where(person => person.JoinedTo is null && IsInitials(person.Name) && !IsSuspect(person))
+            .Select(person => (Person: person, Owner: OwnerOf(person)))
+            .Where(pair => pair.Owner is not null)
+            .ToDictionary(pair => pair.Person, pair => pair.Owner!);
+        foreach (var (person, owner) in owners)
         {
-            var token = person.Name.Span.First;
-            if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= 2 } initials] || _text.Tokens[token].Shape != Shape.Upper) continue;
-            if (token > 0 && (PersonRules.InitialsAt(_text, token) || (_text.CueOf(token - 1) & Cue.Kin) != 0)) continue;
-            var whole = _groups.All.Where(other => other.FirstAt < person.FirstAt && HasInitials(other.Name.Folded, initials))
-                .Select(other => other.Root).Distinct().Take(2).ToList();
-            if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
+            if (!StandsWithStrangers(person, owners)) person.Join(owner, VariantOrigin.Shorter);
         }
+    }
+
+    private bool IsInitials(PersonName name) => name.Folded is [{ Length: >= 2 }] && _text.Tokens[name.Span.First].Shape == Shape.Upper;
+
+    private bool IsSuspect(NameGroup<PersonName> person)
+    {
+        var first = person.Name.Span.First;
+        return (first > 0 && (_text.CueOf(first - 1) & Cue.Kin) != 0)
+            || person.MentionsAt.Any(at => PersonRules.InitialsAt(_text, _groups.Names[at].Span.First));
+    }
+
+    private NameGroup<PersonName>? OwnerOf(NameGroup<PersonName> person)
+    {
+        var initials = person.Name.Folded[0];
+        var all = _groups.All.Where(other => other != person && HasInitials(other.Name.Folded, initials)).ToList();
+        // Mario Dandy Satrio and Mario Dandy Satriyo are likely one.
+        if (all.Count == 0 || all.Exists(other => other.Name.Folded[0] != all[0].Name.Folded[0])) return null;
+        var owner = all[0].Root;
+        if (owner == person || all.TrueForAll(other => other.FirstAt > person.FirstAt)) return null;
+        var isNamedAgain = person.MentionsAt.Count > 1 || _groups.All.Where(other => other.Root == owner).Sum(other => other.MentionsAt.Count) > 1;
+        return initials.Length > 2 || isNamedAgain ? owner : null;
+    }
+
+    /// <summary>Whether a mention stands in a row of initials of which most are nobody's in the article.</summary>
+    private bool StandsWithStrangers(NameGroup<PersonName> person, Dictionary<NameGroup<PersonName>, NameGroup<PersonName>> owners) =>
+        person.MentionsAt.Any(mention =>
+        {
+            var (first, last) = (mention, mention);
+            while (first > 0 && IsInitials(_groups.Names[first - 1]) && AreInRow(first - 1)) first--;
+            while (last + 1 < _groups.Names.Count && IsInitials(_groups.Names[last + 1]) && AreInRow(last)) last++;
+            var owned = Enumerable.Range(first, last + 1 - first).Count(at => IsOwned(_groups[_groups.Names[at]], owners));
+            return last > first && owned * 2 <= last + 1 - first;
+        });
+
+    private static bool IsOwned(NameGroup<PersonName> initials, Dictionary<NameGroup<PersonName>, NameGroup<PersonName>> owners) =>
+        initials.JoinedTo is not null || owners.ContainsKey(initials);
+
+    private bool AreInRow(int mention)
+    {
+        var (left, right) = (_groups.Names[mention].Span, _groups.Names[mention + 1].Span);
+        for (var i = left.Last + 1; i < right.First; i++)
+        {
+            if (_text.Word(i) is not ("," or "dan" or "serta" or "&")) return false;
+        }
+        return right.First - left.Last is 2 or 3;
     }
 
     private static bool HasInitials(string[] words, string initials)

@@ -33,6 +33,8 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         {
             first--;
         }
+        // Without capitals an initial begins a name for the tagger, where it stands within: sara k. loebis.
+        if (first < last && first > 0 && text.Word(first) is [_, '.'] && text.Tokens[first].FollowsOnLine && IsLowerName(first - 1)) first--;
         // La Ode and Wa Ode open names of Buton.
         if (first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first) is "Ode" && text.Word(first - 1) is "La" or "Wa") first--;
         return new(first, last, NameKind.Person);
@@ -61,12 +63,6 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
             && int.TryParse(text.Word(token + 2), out var age) && age is >= YoungestPrinted and <= OldestPrinted;
     }
 
-    /// <summary>Whether a word is the name of a prophet: <c>Nabi Muhammad</c>.</summary>
-    public bool ProphetAt(int token) =>
-        token > 0 && text.Tokens[token] is { Shape: Shape.Capital, FollowsOnLine: true } && text.Word(token - 1) is "Nabi" or "nabi"
-        && !(token > 1 && text.Word(token - 2) is "Maulid" or "maulid")
-        && text.CueOf(token) == Cue.None && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: >= AlwaysCapital };
-
     /// <summary>Whether a word names who handed a saying of the Prophet down: <c>(HR. Bukhari dan Muslim)</c>.</summary>
     public bool NarratorAt(int token)
     {
@@ -91,6 +87,10 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
                 || text.Word(first) is "Yusuf" or "Maryam" or "Luqman" or "Ibrahim" or "Yunus" or "Ali" or "Nuh" or "Al" or "An" or "Ar" or "As" or "At" or "Ad" or "Az");
     }
 
+    /// <summary>Whether the name that starts here is that of a prize: <c>Penghargaan Ramon Magsaysay</c>.</summary>
+    public bool NamesPrize(int first) =>
+        first > 0 && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape.IsCapital() && (text.CueOf(first - 1) & Cue.PrizeNamedAfter) != 0;
+
     private bool IsStorm(int first) =>
         first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "badai" or "Badai" or "topan" or "Topan" or "siklon" or "Siklon";
 
@@ -98,6 +98,10 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     private bool IsSignature(int first, int last) =>
         first == last && first > 0 && last + 2 < text.Tokens.Count && text.Tokens[first].Length <= LongestSignature
         && ((text.Word(first - 1) is "(" && text.Word(first + 1) is "/") || (text.Word(first - 1) is "/" && text.Word(first + 1) is ")"));
+
+    private bool IsLowerName(int token) =>
+        text.Tokens[token].Shape == Shape.Lower && text.CueOf(token) == Cue.None
+        && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: >= AlwaysCapital };
 
     private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
 

@@ -8,6 +8,8 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     /// <summary>Words with a capital in at most this many of seven sightings are common words.</summary>
     private const int SeldomCapital = 2;
 
+    private const int LongestOuter = 3;
+
     /// <summary>Adds a place the tagger found; two or more where it ran them together.</summary>
     public void Add(NameSpan span, List<NameSpan> spans)
     {
@@ -24,12 +26,29 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         AddOne(new(first, span.Last, NameKind.Place), spans);
     }
 
+    /// <summary>
+    /// Whether a name is a place because the one it lies in stands behind its comma: <c>Milan, Italia</c>. A club or a person may
+    /// bear the same name; in brackets it is a player's club, and the country his own.
+    /// </summary>
+    public bool LiesInNext(NameSpan span)
+    {
+        var comma = span.Last + 1;
+        if (comma + 1 >= text.Tokens.Count || text.Word(comma) is not "," || !text.Tokens[comma + 1].FollowsOnLine) return false;
+        if (known.PlaceAt(text, span.First, span.Last) is not { } inner || (span.First > 0 && text.Word(span.First - 1) is "(")) return false;
+        for (var last = Math.Min(comma + LongestOuter, text.Tokens.Count - 1); last > comma; last--)
+        {
+            if (known.PlaceAt(text, comma + 1, last) is { IsAmbiguous: false } outer)
+                return inner.Places.Any(place => outer.Places.Any(other => place != other && place.LiesIn(other)));
+        }
+        return false;
+    }
+
     /// <summary>Whether a name stands for something else here: <c>dolar AS</c>, a lone <c>Barat</c>.</summary>
     public bool IsMisled(NameSpan span)
     {
         if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
         if (span.First == span.Last && (IsCommonWord(span.First) || IsBareAcronym(span.First))) return true;
-        if (NamesEvent(span.Last + 1)) return true;
+        if (NamesEvent(span.Last + 1) || IsCurrency(span.Last)) return true;
         if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine) return false;
         if (IsMisleading(span.First - 1)) return true;
         // "dolar Amerika Serikat (AS)"
@@ -40,6 +59,9 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     /// <summary>Whether what follows this word is money, a language, a people or a dish.</summary>
     private bool IsMisleading(int token) => text.Word(token) is
         "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
+
+    /// <summary><c>US$</c></summary>
+    private bool IsCurrency(int token) => text.Tokens[token].End < text.Text.Length && text.Text[text.Tokens[token].End] == '$';
 
     /// <summary><c>Indonesia Open</c>, <c>Indonesia International Motor Show</c>.</summary>
     private bool NamesEvent(int next) => next < text.Tokens.Count && text.Tokens[next].FollowsOnLine
@@ -109,8 +131,25 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     private NameSpan? PersonBehind(NameSpan span)
     {
         var last = span.Last;
-        if (last == span.First || known.PlaceAt(text, span.First, last) is not null || known.PlaceAt(text, span.First, last - 1) is null) return null;
+        if (last == span.First || known.PlaceAt(text, span.First, last) is not null) return null;
+        if (OfficialOf(span) is { } official) return official;
+        if (known.PlaceAt(text, span.First, last - 1) is null) return null;
         return Nicknames.FullOf(Spelling.Fold(text.Word(last))) is not null ? new(last, last, NameKind.Person) : null;
+    }
+
+    /// <summary>Who heads the place that a title names: <c>Camat Bulak Suprayitno</c>, but <c>Lurah Kramat Pela, Achmad Syarief</c>.</summary>
+    private NameSpan? OfficialOf(NameSpan span)
+    {
+        var next = span.Last + 1;
+        if (next + 1 < text.Tokens.Count && text.Word(next) is "," && text.Tokens[next + 1].Shape.IsCapital()) return null;
+        if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine || (text.CueOf(span.First - 1) & Cue.AreaHead) == 0) return null;
+        for (var last = span.Last - 1; last >= span.First; last--)
+        {
+            var isName = text.Tokens[last + 1].Shape == Shape.Capital && (text.CueOf(last + 1) & (Cue.Direction | Cue.PlaceWord)) == 0
+                && LevelWords.LevelOf(text.Word(last)) is null;
+            if (isName && known.PlaceAt(text, span.First, last) is not null) return new(last + 1, span.Last, NameKind.Person);
+        }
+        return null;
     }
 
     private int? TailFrom(int first, int last, bool again)

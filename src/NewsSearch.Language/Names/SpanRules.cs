@@ -18,7 +18,7 @@ internal sealed class SpanRules
     private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
         (_text, _known) = (text, known);
-        (_persons, _places, _organizations) = (new PersonRules(text, classes), new PlaceRules(text, known, classes), new OrganizationRules(text));
+        (_persons, _places, _organizations) = (new PersonRules(text, classes), new PlaceRules(text, known, classes), new OrganizationRules(text, classes));
         _datelineEnd = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
 
@@ -48,10 +48,13 @@ internal sealed class SpanRules
     private void Correct(NameSpan span)
     {
         var (first, last) = (span.First, span.Last);
+        if (_spans.Count > 0 && first <= _spans[^1].Last) first = _spans[^1].Last + 1;
         while (first <= last && _text.Tokens[first].Shape == Shape.Mark) first++;
         while (last >= first && _text.Tokens[last].Shape == Shape.Mark && !ClosesBracket(first, last)) last--;
-        if (first > last || !HasName(first, last) || KnownNames.IsNone(_text, first, last)) return;
-        if (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0) return;
+        if (first > last || !HasName(first, last)) return;
+        // Twitter is no person, but an organization it is, found or not.
+        var isKnown = span.Kind == NameKind.Organization && _known.OrganizationAt(_text, first, last);
+        if (!isKnown && (KnownNames.IsNone(_text, first, last) || (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0))) return;
         if (OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
         {
             if (outlet > first) Correct(new(first, outlet - 1, span.Kind));
@@ -60,7 +63,7 @@ internal sealed class SpanRules
             return;
         }
         span = span.Kind == NameKind.Organization ? Balanced(first, last) : new(first, last, span.Kind);
-        if (span.Kind != NameKind.Place && IsPlainPlace(span)) span = span with { Kind = NameKind.Place };
+        if (span.Kind != NameKind.Place && (IsPlainPlace(span) || _places.LiesInNext(span))) span = span with { Kind = NameKind.Place };
         if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Person && span.First > 0 && _text.Word(span.First - 1) is "kawasan" or "Kawasan") span = span with { Kind = NameKind.Place };
         // A dateline names the place and the outlet ("JAKARTA, NUSAKINI - "); the writer's name stands at the end.
@@ -75,14 +78,20 @@ internal sealed class SpanRules
                 _places.Add(span, _spans);
                 break;
             default:
-                AddGlued(_organizations.WithoutOffice(span));
+                AddGlued(_organizations.WithoutOffice(Completed(span)));
                 break;
         }
     }
 
+    /// <summary>The whole of a name that was found to its middle: a known one, or <c>Dinas Kependudukan dan Catatan Sipil</c>.</summary>
+    private NameSpan Completed(NameSpan organization) =>
+        _known.LongestAt(_text, organization.First, _text.Tokens.Count) is { Kind: NameKind.Organization } known && known.Last > organization.Last
+            ? known : _organizations.WithSecondTask(organization);
+
     /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
     private void AddPerson(NameSpan person)
     {
+        if (_persons.NamesPrize(person.First)) return;
         if (_organizations.NamedAfter(person) is { } organization)
         {
             while (_spans.Count > 0 && _spans[^1].Last >= organization.First) _spans.RemoveAt(_spans.Count - 1);
@@ -90,7 +99,8 @@ internal sealed class SpanRules
             return;
         }
         var before = person.First - 1;
-        var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && _text.Tokens[before].Shape.IsCapital()
+        var isLower = _text.Tokens[person.First].Shape == Shape.Lower;
+        var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && (isLower || _text.Tokens[before].Shape.IsCapital())
             ? _text.CueOf(before) : Cue.None;
         if ((cue & (Cue.PlaceNamedAfter | Cue.OrgNamedAfter)) == 0)
         {
@@ -233,7 +243,7 @@ internal sealed class SpanRules
     {
         for (var i = from; i < to; i++)
         {
-            if (PersonRules.InitialsAt(_text, i) || _persons.ProphetAt(i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
+            if (PersonRules.InitialsAt(_text, i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
             {
                 _spans.Add(new(i, i, NameKind.Person));
             }

@@ -4,8 +4,9 @@ namespace NewsSearch.Language.Names;
 internal static class Tickets
 {
     /// <summary>
-    /// The persons, and those of a pair in the name of an organization whom the article also names by themselves:
-    /// <c>Tim Kampanye Nasional Prabowo Subianto-Gibran Rakabuming Raka</c>.
+    /// The persons, and those of a pair in the name of an organization when the article also names both by themselves:
+    /// <c>Tim Kampanye Nasional Prabowo Subianto-Gibran Rakabuming Raka</c>, <c>TPN Ganjar Pranowo dan Mahfud MD</c>. Campaigns
+    /// are often the one place where an article prints the full names.
     /// </summary>
     public static IEnumerable<NameSpan> PersonsOf(NameText text, List<NameSpan> spans)
     {
@@ -13,9 +14,9 @@ internal static class Tickets
         foreach (var span in spans)
         {
             if (span.Kind == NameKind.Person) yield return span;
-            if (span.Kind != NameKind.Organization || HyphenIn(text, span) is not { } second) continue;
+            if (span.Kind != NameKind.Organization) continue;
             persons ??= [.. spans.Where(other => other.Kind == NameKind.Person).Select(other => text.Tokens[other.First].Key)];
-            if (!persons.Contains(text.Tokens[second].Key)) continue;
+            if (SecondIn(text, span, persons) is not { } second) continue;
             for (var first = second - 2; first > span.First && text.Tokens[first].Shape == Shape.Capital; first--)
             {
                 if (!persons.Contains(text.Tokens[first].Key)) continue;
@@ -29,16 +30,16 @@ internal static class Tickets
     private static int EndOfName(NameText text, int first, int last)
     {
         var end = first;
-        while (end < last && text.Tokens[end + 1].Shape == Shape.Capital && text.CueOf(end + 1) == Cue.None) end++;
+        while (end < last && text.Tokens[end + 1].Shape is Shape.Capital or Shape.Upper && text.CueOf(end + 1) == Cue.None) end++;
         return end;
     }
 
-    /// <summary>The token behind the hyphen of a pair.</summary>
-    private static int? HyphenIn(NameText text, NameSpan span)
+    /// <summary>The first word of the second of a pair.</summary>
+    private static int? SecondIn(NameText text, NameSpan span, HashSet<ulong> persons)
     {
-        for (var hyphen = span.First + 2; hyphen < span.Last; hyphen++)
+        for (var joint = span.First + 2; joint < span.Last; joint++)
         {
-            if (text.Word(hyphen) is "-" or "–" && text.Tokens[hyphen - 1].Shape == Shape.Capital && text.Tokens[hyphen + 1].Shape == Shape.Capital) return hyphen + 1;
+            if (text.Word(joint) is "-" or "–" or "&" or "dan" && persons.Contains(text.Tokens[joint + 1].Key)) return joint + 1;
         }
         return null;
     }

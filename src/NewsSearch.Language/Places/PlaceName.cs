@@ -1,3 +1,4 @@
+using System.Text;
 using NewsSearch.Language.Names;
 
 namespace NewsSearch.Language.Places;
@@ -101,15 +102,18 @@ internal sealed class PlaceName
 
     private static string NameOf(NameText text, int first, int last)
     {
-        var words = new List<string>();
+        var print = new StringBuilder();
         var raise = true;
         for (var i = first; i <= last; i++) raise &= text.Tokens[i].Shape is not (Shape.Capital or Shape.Mixed or Shape.Hyphenated);
         for (var i = first; i <= last; i++)
         {
             var word = text.Word(i);
-            if (i == first && first < last && LevelWords.FullForm(word) is { } full) words.Add(full);
-            else words.Add(raise && word.Length > 3 ? Spelling.Capitalize(word) : word.ToString());
+            // Brackets stand close: Taman Makam Pahlawan (TMP) Kalibata.
+            if (print.Length > 0 && word is not (")" or ",") && text.Word(i - 1) is not "(") print.Append(' ');
+            if (i == first && first < last && LevelWords.FullForm(word) is { } full) print.Append(full);
+            else if (raise && word.Length > 3) print.Append(Spelling.Capitalize(word));
+            else print.Append(word);
         }
-        return string.Join(' ', words);
+        return print.ToString();
     }
 }

@@ -83,7 +83,14 @@ public sealed class NameReaderTests
 
     [Fact]
     public void Initials_are_the_full_name_printed_before() =>
-        Assert.Equal("Anthony Joshua", Names(Read("Petinju Anthony Joshua kembali naik ring di London. Pada pertarungan itu AJ menang KO di ronde kedua.").Persons));
+        Assert.Equal("Anthony Joshua", Names(Read(
+            "Petinju Anthony Joshua kembali naik ring di London. Pada pertarungan itu AJ menang KO. Joshua kini bersiap.").Persons));
+
+    [Theory]
+    [InlineData("Kapolres Medan Andi Jaya memberi keterangan. Menurut Andi, pelaku MT, AJ, dan SS ditahan di Medan.", "AJ")]
+    [InlineData("Petinju Anthony Joshua dan promotor Andi Jaya tiba. Joshua tenang, kata Andi. Pada laga itu AJ menang KO.", "AJ")]
+    public void Initials_in_a_row_of_strangers_or_of_two_persons_are_nobody_named(string text, string initials) =>
+        Assert.DoesNotContain(Read(text).Persons, person => person.Variants.Any(variant => variant.Name == initials));
 
     [Fact]
     public void Initials_of_a_suspect_are_not_those_of_somebody_else() =>
@@ -91,20 +98,32 @@ public sealed class NameReaderTests
 
     [Theory]
     [InlineData("Sampah diangkut oleh PT. Ella Perkasa Pertama di Pekanbaru.")]
+    [InlineData("Semen dikirim UD Budi Santoso di Garut.")]
     [InlineData("Air itu berlabel Rumah Sakit Daerah dr.Soebandi di Jember.")]
+    [InlineData("Korban dirawat di Rumah Sakit Ibu dan Anak Siti Khadijah.")]
     public void A_company_or_hospital_named_after_somebody_is_no_person(string text) => Assert.Empty(Read(text).Persons);
 
-    [Fact]
-    public void The_pair_in_the_name_of_a_campaign_gives_its_full_names() =>
-        Assert.Equal("Prabowo Subianto|Gibran Rakabuming Raka", Names(Read(
-            "Tim Kampanye Nasional (TKN) Prabowo Subianto-Gibran Rakabuming Raka menolak usul itu. Menurut Prabowo dan Gibran, debat sudah adil.").Persons));
+    [Theory]
+    [InlineData("Tim Kampanye Nasional (TKN) Prabowo Subianto-Gibran Rakabuming Raka menolak usul itu. Menurut Prabowo dan Gibran, debat sudah adil.",
+        "Prabowo Subianto|Gibran Rakabuming Raka")]
+    [InlineData("Tim Pemenangan Nasional (TPN) Ganjar Pranowo-Mahfud MD menolak usul itu. Menurut Ganjar dan Mahfud, debat sudah adil.",
+        "Ganjar Pranowo|Mahfud MD")]
+    public void The_pair_in_the_name_of_a_campaign_gives_its_full_names(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
 
     [Fact]
-    public void A_prophet_is_a_person_and_the_feast_of_his_birth_is_not()
-    {
-        Assert.Equal("Muhammad", Names(Read("Ia bercerita bahwa Nabi Muhammad Shallallahu alaihi wa sallam bersabda demikian.").Persons));
+    public void The_feast_of_the_birth_of_a_prophet_is_no_person() =>
         Assert.Empty(Read("Jumat, 5 September 2025: Maulid Nabi Muhammad SAW.").Persons);
-    }
+
+    [Theory]
+    [InlineData("Harga tiket itu senilai US$ 5,5 miliar.", "")]
+    [InlineData("Ia berbicara di Hotel Crowne Plaza, Milan, Italia, kemarin.", "Milan|Italia")]
+    [InlineData("Acara itu dibuka Camat Bulak Suprayitno di Surabaya.", "Bulak|Surabaya")]
+    public void Money_is_no_place_and_a_place_before_the_one_it_lies_in_is_one(string text, string places) =>
+        Assert.Equal(places, string.Join('|', Read(text).Places.Where(place => place.Level < PlaceLevel.Street).Select(place => place.Name)));
+
+    [Fact]
+    public void A_prize_named_after_somebody_is_no_person() =>
+        Assert.Empty(Read("Penghargaan Ramon Magsaysay itu kerap disandingkan dengan Nobel.").Persons);
 
     [Fact]
     public void A_clipped_name_is_the_full_name_printed_before() =>
