@@ -125,6 +125,23 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData(ArchiveFormat.Text, "")]
+    [InlineData(ArchiveFormat.Html, "<!doctype html><body><p>")]
+    [InlineData(ArchiveFormat.Xml, "<rss><channel><item><title>")]
+    [InlineData(ArchiveFormat.Markdown, "# ")]
+    [InlineData(ArchiveFormat.Mhtml, "From: <Saved by x>\r\n\r\n")]
+    [InlineData(ArchiveFormat.Pdf, "%PDF-1.7\n")]
+    [InlineData(ArchiveFormat.Warc, "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 1000000000\r\n\r\n")]
+    public void A_file_of_1_GB_is_rejected_without_taking_its_size_in_memory(ArchiveFormat format, string beginning)
+    {
+        using var input = new OneLongLine(beginning, 1_000_000_000, "\r\n\r\n");
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var items = ArchiveReader.Read(["-"], new() { StandardInput = input, Format = format, Threads = 1 }).ToList();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 400_000_000);
+        Assert.NotNull(Assert.Single(items).Rejection);
+    }
+
+    [Theory]
     [InlineData(ArchiveFormat.Json, "[")]
     [InlineData(ArchiveFormat.Json, "[[[[[[[[")]
     [InlineData(ArchiveFormat.Json, "{\"a\":[{\"")]

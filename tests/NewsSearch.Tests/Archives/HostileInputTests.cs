@@ -3,6 +3,10 @@ using System.Text;
 namespace NewsSearch.Tests;
 
 /// <summary>Everything that is made to break or to fill a machine, each beside a good file, through the program itself.</summary>
+/// <remarks>
+/// What else is hostile stands where it belongs: lines and files of 1 GB in <see cref="BadInputTests"/>, loops of links and what
+/// may not be read in <see cref="FolderTests"/>.
+/// </remarks>
 public sealed class HostileInputTests
 {
     private const string Good = "{\"judul\":\"Baik\",\"isi\":\"Isi.\"}";
@@ -62,7 +66,10 @@ public sealed class HostileInputTests
 
     [Theory]
     [InlineData("0000-01-01")]
+    [InlineData("0000-12-31")]
     [InlineData("9999-99-99")]
+    [InlineData("9999-12-31")]
+    [InlineData("31 Desember 9999")]
     [InlineData("0/0/0000")]
     [InlineData("31 Februari 2019")]
     public void A_day_that_cannot_be_is_warned_of_and_the_article_kept(string date)
