@@ -11,7 +11,7 @@ internal static class Unprivileged
     private delegate int SetFileUser(uint user);
 
     /// <summary>Whether that can be done here.</summary>
-    public static bool IsPossible => OperatingSystem.IsLinux() || !OperatingSystem.IsWindows() && Environment.UserName != "root";
+    public static bool IsPossible => OperatingSystem.IsLinux() || Environment.UserName != "root";
 
     /// <summary>Does it.</summary>
     public static T Do<T>(Func<T> act)
