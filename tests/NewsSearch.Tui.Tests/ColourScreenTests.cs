@@ -30,6 +30,9 @@ public sealed class ColourScreenTests
 
     [Theory]
     [InlineData("kwic", "\"banjir", "Enter", "F3", ">", "j", "j")]
+    [InlineData("kwic-groups", "\"banjir", "Enter", "F3", "v", "j", "j")]
+    [InlineData("ask-value", "\"banjir", "Enter", "1", "f", "\"wati")]
+    [InlineData("pick-tags", "\"banjir", "Enter", "#", "\"pen")]
     [InlineData("entity", "\"banjir", "Enter", "1", "j", "E", "j", "j")]
     [InlineData("places", "\"banjir", "Enter", "P", "j")]
     [InlineData("compare", "\"meninjau", "Enter", "=", "n", "n")]
@@ -37,7 +40,7 @@ public sealed class ColourScreenTests
     [InlineData("words", "\"banjir", "Enter", "W")]
     [InlineData("trend", "\"banjir", "Enter", "F6", "a", "\"beras", "Enter", "a", "\"hujan", "Enter", "Home")]
     public void Each_study_is_drawn_in_the_colours_agreed(string name, params string[] keys) =>
-        Check(name, size => new TestRoom(SampleIndex.Source, size.Width, size.Height), keys);
+        Check(name, size => new TestRoom(name.StartsWith("pick", StringComparison.Ordinal) ? SampleIndex.Kept : SampleIndex.Source, size.Width, size.Height), keys);
 
     [Fact]
     public void A_query_error_is_drawn_in_the_colours_agreed()

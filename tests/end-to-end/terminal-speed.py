@@ -12,7 +12,7 @@ Wall times, so on a busy machine they are worth little; the processor times besi
 process used. Memory is told twice: what is resident counts pages of the index and of the program that other processes share and
 that can be dropped at any time; private is what only this process has.
 """
-import fcntl, os, pty, re, select, signal, statistics, struct, sys, termios, time
+import fcntl, os, pty, re, select, signal, statistics, struct, sys, tempfile, termios, time
 
 COLUMNS, ROWS = 120, 40
 QUIET, SETTLED, TYPING = 0.03, 1.0, 0.12
@@ -29,10 +29,12 @@ class Terminal:
         self.rows = [[" "] * COLUMNS for _ in range(ROWS)]
         self.y = self.x = 0
         self.rest = b""
+        self.home = tempfile.TemporaryDirectory()  # It would open where its user left it, with the keys of its user.
         self.start = time.monotonic()
         self.pid, self.file = pty.fork()
         if self.pid == 0:
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(COLUMNS), LINES=str(ROWS))
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", COLUMNS=str(COLUMNS), LINES=str(ROWS),
+                              XDG_STATE_HOME=self.home.name, XDG_CONFIG_HOME=self.home.name)
             os.execvp(command[0], command)
         fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
 
@@ -100,6 +102,7 @@ class Terminal:
     def end(self):
         os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
+        self.home.cleanup()
 
 
 def told(name, times, unit, more=""):
