@@ -68,7 +68,7 @@ internal static class Commands
         foreach (var (_, create) in named.Count > 0 ? named : [.. All]) root.Subcommands.Add(create(context));
         foreach (var option in globals.All) root.Options.Add(option);
         root.Options.Add(HelpWriter.Option(texts));
-        root.Options.Add(new VersionOption("--version") { Description = texts.Of("Show the version.", "Tampilkan versi.") });
+        root.Options.Add(VersionWriter.Option(texts));
         root.SetAction(parsed => OverviewCommand.Run(context, parsed));
         return root;
     }

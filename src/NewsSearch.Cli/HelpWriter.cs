@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace NewsSearch.Cli;
@@ -13,9 +12,12 @@ internal sealed class HelpWriter(Texts texts) : SynchronousCommandLineAction
 
     public override bool Terminating => true;
 
-    public static HelpOption Option(Texts texts) => new("--help", "-h", "-?")
+    /// <remarks>Not the library's HelpOption, which looks up a description in its own languages before it takes ours: at each start.</remarks>
+    public static Option Option(Texts texts) => new Option<bool>("--help", "-h", "-?")
     {
         Description = texts.Of("Show this help.", "Tampilkan bantuan ini."),
+        Recursive = true,
+        Arity = ArgumentArity.Zero,
         Action = new HelpWriter(texts),
     };
 

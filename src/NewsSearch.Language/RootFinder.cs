@@ -33,7 +33,7 @@ public sealed class RootFinder
 
     /// <summary>The finder with the table that this library ships. Made at first use.</summary>
     public static RootFinder Default { get; } = new(
-        RootTable.Parse(WordList.Bytes("Roots/roots.txt")), ReadExceptions(), new Dictionary<string, string>());
+        RootTable.Shipped(), ReadExceptions(), new Dictionary<string, string>());
 
     /// <summary>This finder, asking <paramref name="overrides"/> before anything else.</summary>
     /// <param name="overrides">From a word to its root, both folded as <see cref="WordForms.Fold"/> does.</param>

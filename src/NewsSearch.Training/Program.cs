@@ -8,6 +8,7 @@ using NewsSearch.Training.Roots;
 const string Usage = """
     usage: NewsSearch.Training gazetteer --data DIR --output DIR
            NewsSearch.Training roots --data DIR --output DIR
+           NewsSearch.Training roots-table --output DIR
            NewsSearch.Training roots-speed --data DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training names --data DIR --gold FILE --output DIR
@@ -22,6 +23,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "roots":
         return RootsCommand.Run(Required("--data"), Required("--output"));
+    case "roots-table":
+        return RootsCommand.LayOut(Required("--output"));
     case "roots-speed":
         return RootsSpeed.Run(Required("--data"));
     case "words":

@@ -9,14 +9,8 @@ internal static class WordList
     /// <summary>The entries of the list <paramref name="name"/>: its folder and file.</summary>
     public static HashSet<string> Read(string name) => new(Lines(name), StringComparer.Ordinal);
 
-    /// <summary>The list <paramref name="name"/> as it is.</summary>
-    public static byte[] Bytes(string name)
-    {
-        using var stream = Open(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    /// <summary>Where the bytes of <paramref name="name"/> lie in the program, which are there as long as it runs.</summary>
+    public static unsafe byte* Place(string name) => ((UnmanagedMemoryStream)Open(name)).PositionPointer;
 
     /// <summary>The lines of the list <paramref name="name"/> that say something, in order.</summary>
     public static IEnumerable<string> Lines(string name)

@@ -20,7 +20,7 @@ internal static class RootTableBuilder
     private const double MinNameCapitals = .93;
     private const int Cleanings = 2;
 
-    /// <summary>The lines of the table, in the form that <see cref="RootTable.Parse"/> reads, sorted.</summary>
+    /// <summary>The lines of the table, in the form that <see cref="RootLines"/> reads, sorted.</summary>
     /// <param name="data">The folder with <c>roots/wordnet-bahasa-ind.tab</c> and <c>news/news.jsonl.gz</c>.</param>
     public static IReadOnlyList<string> Build(string data)
     {

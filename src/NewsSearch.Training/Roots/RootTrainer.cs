@@ -41,7 +41,7 @@ internal sealed class RootTrainer
     }
 
     /// <summary>The table as it stands.</summary>
-    public RootTable Table { get; private set; } = new([]);
+    public RootTable Table { get; private set; } = RootTable.Of([]);
 
     /// <summary>The roots that are left.</summary>
     public IReadOnlyCollection<string> Roots => _roots;
@@ -107,5 +107,5 @@ internal sealed class RootTrainer
         : Derived;
 
     private void Build() =>
-        Table = new RootTable(_roots.Select(root => KeyValuePair.Create(root, new RootEntry(Score(root), RootKind.None, null))).ToList());
+        Table = RootTable.Of(_roots.Select(root => KeyValuePair.Create(root, new RootEntry(Score(root), RootKind.None, null))).ToList());
 }

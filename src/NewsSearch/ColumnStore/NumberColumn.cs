@@ -72,6 +72,21 @@ internal sealed class NumberColumn : NumericDocValues, IBits
         };
     }
 
+    /// <summary>How many documents that are not deleted have the number <paramref name="value"/>, which is not 0.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="live">Which documents are not deleted; null when none is.</param>
+    public int Count(long value, IBits? live)
+    {
+        if (live is null && _entry.Width == sizeof(int))
+            return value is >= int.MinValue and <= int.MaxValue ? MemoryMarshal.Cast<byte, int>(_data.Span).Count((int)value) : 0;
+        var count = 0;
+        for (var place = 0; place < _entry.Count; place++)
+        {
+            if (At(place) == value && live?.Get(IsSparse ? Few[place] : place) is not false) count++;
+        }
+        return count;
+    }
+
     /// <summary>Whether a document has a number.</summary>
     public bool Has(int document) => _has is null || (_has.Span[document >> 3] >> (document & 7) & 1) != 0;
 

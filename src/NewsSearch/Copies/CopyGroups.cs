@@ -26,12 +26,23 @@ internal sealed class CopyGroups
     /// <summary>The documents of a group; at least two.</summary>
     public IReadOnlyList<int> Members(int group) => _members[group];
 
+    /// <summary>How many articles the group of <paramref name="document"/> has: what there is to know of it without <see cref="Load"/>.</summary>
+    /// <returns>1 for one without copies.</returns>
+    public static int SizeAt(IndexReader reader, int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var group = Numbers(leaf)?.Get(document - leaf.DocBase) ?? 0;
+        return group == 0 ? 1 : Math.Max(1, reader.Leaves.Sum(other => Numbers(other)?.Count(group, other.AtomicReader.LiveDocs) ?? 0));
+    }
+
+    private static NumberColumn? Numbers(AtomicReaderContext leaf) => leaf.AtomicReader.GetNumericDocValues(Schema.CopyGroup) as NumberColumn;
+
     public static CopyGroups Load(IndexReader reader)
     {
         var byNumber = new Dictionary<long, List<int>>();
         foreach (var leaf in reader.Leaves)
         {
-            if (leaf.AtomicReader.GetNumericDocValues(Schema.CopyGroup) is not NumberColumn numbers) continue;
+            if (Numbers(leaf) is not { } numbers) continue;
             // Most articles have no copies.
             for (var place = 0; place < (numbers.IsSparse ? numbers.Few.Length : numbers.Length); place++)
             {

@@ -22,6 +22,9 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly ConcurrentDictionary<FacetName, Lazy<DateSpans>> _spans;
     private readonly Lazy<DateMarks> _marks;
     private readonly Users _users;
+    private const int CountedSingly = 50;
+
+    private int _asked;
     private int _disposed;
     private readonly NumberingFile? _numberings;
 
@@ -105,6 +108,14 @@ internal sealed class IndexSnapshot : IDisposable
     public Lazy<IndexStatistics> Statistics { get; }
 
     public Lazy<CopyGroups> Copies { get; }
+
+    /// <summary>How many near copies a document has besides itself.</summary>
+    /// <remarks>The groups are made for whoever asks of more than a few pages: a process that searches once would wait for them in vain.</remarks>
+    public int CopiesOf(int document)
+    {
+        if (!Copies.IsValueCreated && Interlocked.Increment(ref _asked) <= CountedSingly) return CopyGroups.SizeAt(Reader, document) - 1;
+        return Copies.Value.Of(document) is >= 0 and var group ? Copies.Value.Members(group).Count - 1 : 0;
+    }
 
     public Completer Completer { get; }
 

@@ -202,14 +202,8 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         var title = TextMatcher.Merge(matcher.Find(card.Title, TextScope.Title, old));
         return new Hit(card.Id, found.Score, card.Title, card.Published, card.Source, card.Url, snippet, highlights, title)
         {
-            Copies = CopiesOf(found.Document),
+            Copies = snapshot.CopiesOf(found.Document),
             Shared = _traits is null ? [] : new TraitFinder(snapshot, _forms).Shared(_traits, found.Document),
         };
-    }
-
-    private int CopiesOf(int document)
-    {
-        var groups = snapshot.Copies.Value;
-        return groups.Of(document) is >= 0 and var group ? groups.Members(group).Count - 1 : 0;
     }
 }

@@ -14,7 +14,11 @@ public class CopyGroupsTests
         var shuffled = articles.ToArray();
         random.Shuffle(shuffled);
         using var index = TestIndex.Of([.. Chunks(shuffled, random)]);
+        // Hits count their copies before the groups are made, and after.
+        var sizes = expected.SelectMany(group => group.Split(' ').Select(id => (id, group.Split(' ').Length - 1))).Order();
+        Assert.Equal(sizes, CopiesOfHits(index.Index));
         Assert.Equal(expected, Found(index.Index, articles));
+        Assert.Equal(sizes, CopiesOfHits(index.Index));
     }, iter: 6);
 
     [Fact]
@@ -30,6 +34,7 @@ public class CopyGroupsTests
         writer.Commit();
         using (var index = NewsIndex.Open(folder.Path))
         {
+            Assert.Equal([("a", 0), ("b", 1), ("c", 1)], CopiesOfHits(index));
             Assert.Equal(["a"], Ids(index.Copies("a")!));
             Assert.Equal(["b", "c"], Ids(index.Copies("b")!));
         }
@@ -133,6 +138,9 @@ public class CopyGroupsTests
     private static IEnumerable<string> Found(NewsIndex index, IEnumerable<StoredArticle> articles) =>
         articles.Select(article => string.Join(' ', Ids(index.Copies(article.Article.Id)!).Order(StringComparer.Ordinal)))
             .Distinct().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Id, int Copies)> CopiesOfHits(NewsIndex index) =>
+        index.Search(new SearchRequest { Take = 1000 }).Hits.Select(hit => (hit.Id, hit.Copies)).Order();
 
     private static IEnumerable<string> Ids(IEnumerable<Copy> copies) => copies.Select(copy => copy.Id);
 }
