@@ -94,6 +94,24 @@ public sealed class RootFinder
         return Find(word[..^1], buffer);
     }
 
+    /// <summary>What holds back words that have none of <paramref name="roots"/>, for who walks a text and looks for these alone.</summary>
+    /// <param name="roots">As this finder finds them.</param>
+    internal RootSieve SieveFor(IEnumerable<string> roots)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        var sought = roots.ToHashSet(StringComparer.Ordinal);
+        var sieve = Over(sought);
+        List<string> compounds = [.. Compounds.WithPart(part => sieve.Passes(part) && sought.Contains(Find(part)))];
+        return compounds.Count == 0 ? sieve : Over(sought.Concat(compounds));
+
+        RootSieve Over(IEnumerable<string> wanted) =>
+            new(wanted.Concat(wanted.SelectMany(Listed)).SelectMany(root => Listed(root).Append(root)));
+    }
+
+    // The words that have a root by a list.
+    private IEnumerable<string> Listed(string root) => _exceptions.Dictionary.Concat(_overrides.Dictionary)
+        .Where(pair => pair.Value == root).Select(pair => pair.Key).Concat(_table.StandingFor(root));
+
     /// <summary>Reads a folded word with hyphens.</summary>
     /// <param name="word">At least one hyphen, none at its ends.</param>
     /// <param name="buffer">At least as long as the word.</param>

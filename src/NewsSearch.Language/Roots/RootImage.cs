@@ -6,7 +6,7 @@ namespace NewsSearch.Language.Roots;
 /// <summary>How a <see cref="RootTable"/> lies in memory and in <c>roots.bin</c>, little-endian.</summary>
 /// <remarks>
 /// A header; two to the power of its bits slots of four bytes, each empty or a part of the root's hash above the number of its
-/// entry; an entry a root; the letters of the roots in ASCII. Most of what is looked up is no root, and the slots, which stay in
+/// entry; an entry a root, those first that stand for another root; the letters of the roots in ASCII. Most of what is looked up is no root, and the slots, which stay in
 /// the processor's cache, tell that.
 /// </remarks>
 internal static class RootImage
@@ -22,7 +22,8 @@ internal static class RootImage
     /// <param name="Magic">Says what this is, and of which version.</param>
     /// <param name="Bits">The logarithm of the number of slots.</param>
     /// <param name="Roots">How many entries there are.</param>
-    public readonly record struct Header(uint Magic, int Bits, int Roots);
+    /// <param name="Others">How many of them, the first, stand for another root.</param>
+    public readonly record struct Header(uint Magic, int Bits, int Roots, int Others);
 
     /// <summary>A root.</summary>
     /// <param name="Hash">Of its letters.</param>
@@ -52,7 +53,7 @@ internal static class RootImage
         Array.Fill(slots, Empty);
         var entries = new List<Entry>(roots.Count);
         var letters = new StringBuilder();
-        foreach (var (root, entry) in roots)
+        foreach (var (root, entry) in roots.OrderBy(root => root.Value.Other is null))
         {
             var hash = RootTable.Hash(root);
             var at = FirstOf(hash, 32 - bits);
@@ -63,7 +64,7 @@ internal static class RootImage
         }
         return
         [
-            .. MemoryMarshal.AsBytes([new Header(Magic, bits, roots.Count)]),
+            .. MemoryMarshal.AsBytes([new Header(Magic, bits, roots.Count, roots.Count(root => root.Value.Other is not null))]),
             .. MemoryMarshal.AsBytes(slots.AsSpan()),
             .. MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(entries)),
             .. Encoding.ASCII.GetBytes(letters.ToString()),

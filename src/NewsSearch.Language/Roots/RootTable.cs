@@ -22,8 +22,8 @@ internal sealed unsafe class RootTable
     private readonly int _shift;
     private readonly uint _last;
 
-    // The few that stand for another root, by their entry.
-    private readonly Lazy<Dictionary<int, string>> _others;
+    // What the first entries stand for.
+    private readonly Lazy<string[]> _others;
 
     // What the pointers point into, where that is not the program itself.
     private readonly byte[]? _owned;
@@ -38,7 +38,7 @@ internal sealed unsafe class RootTable
         _shift = 32 - header.Bits;
         _last = (1u << header.Bits) - 1;
         _owned = owned;
-        _others = new(() => Others(header.Roots));
+        _others = new(() => [.. Enumerable.Range(0, header.Others).Select(i => Other(_entries[i]))]);
     }
 
     /// <summary>The table that this library ships.</summary>
@@ -87,21 +87,21 @@ internal sealed unsafe class RootTable
             if (found->Hash == hash && found->Length == word.Length
                 && Ascii.Equals(new ReadOnlySpan<byte>(_letters + found->Start, found->Length), word))
             {
-                entry = new RootEntry(found->Score, found->Kind, found->OtherLength == 0 ? null : _others.Value[(int)(slot & RootImage.NumberMask)]);
+                entry = new RootEntry(found->Score, found->Kind, found->OtherLength == 0 ? null : _others.Value[slot & RootImage.NumberMask]);
                 return true;
             }
         }
     }
 
-    // The other root's letters follow the root's own.
-    private Dictionary<int, string> Others(int roots)
+    /// <summary>The roots that stand for <paramref name="other"/>, or also meet it.</summary>
+    public IEnumerable<string> StandingFor(string other)
     {
-        var others = new Dictionary<int, string>();
-        for (var i = 0; i < roots; i++)
-        {
-            var entry = _entries[i];
-            if (entry.OtherLength > 0) others.Add(i, Encoding.ASCII.GetString(_letters + entry.Start + entry.Length, entry.OtherLength));
-        }
-        return others;
+        for (var i = 0; i < _others.Value.Length; i++)
+            if (_others.Value[i] == other) yield return Letters(i);
     }
+
+    private string Letters(int entry) => Encoding.ASCII.GetString(_letters + _entries[entry].Start, _entries[entry].Length);
+
+    // The other root's letters follow the root's own.
+    private string Other(RootImage.Entry entry) => Encoding.ASCII.GetString(_letters + entry.Start + entry.Length, entry.OtherLength);
 }

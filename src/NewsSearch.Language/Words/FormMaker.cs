@@ -32,10 +32,17 @@ internal sealed class FormMaker(RootFinder finder, bool remember)
     /// <summary>Whether the text is a question, whose words may be in either spelling.</summary>
     public bool Asking { get; set; }
 
+    /// <summary>What words to make no roots of; null to make all.</summary>
+    public RootSieve? Sieve { get; set; }
+
+    /// <summary>What holds back words that have none of <paramref name="roots"/>.</summary>
+    public RootSieve SieveFor(IEnumerable<string> roots) => finder.SieveFor(roots);
+
     /// <summary>Fills <see cref="Exact"/> and <see cref="Roots"/> for a word as it stands in its text.</summary>
     /// <returns>Whether it may begin a compound that is written apart.</returns>
     public bool Make(ReadOnlySpan<char> word)
     {
+        if (Sieve is not null && !OldSpelling && !Asking && IsHeldBack(word)) return Compounds.MayBegin(Exact[0]);
         if (_known is null || OldSpelling || Asking || word.Length > FormCache.MaxLength) return MakeAfresh(word);
         var lower = Exact.SetWhole(word.Length);
         if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done) return MakeAfresh(word);
@@ -51,6 +58,20 @@ internal sealed class FormMaker(RootFinder finder, bool remember)
         var isSingle = Exact.Count == 1 && Roots.Count == 1 && Roots[0].Length <= FormCache.MaxLength;
         if (isSingle && Exact[0].SequenceEqual(lower) && !lower.Contains('.')) _known.Put(lower, Roots[0], mayBegin);
         return mayBegin;
+    }
+
+    // Where it is true, the exact forms are made.
+    private bool IsHeldBack(ReadOnlySpan<char> word)
+    {
+        if (word.Length > FormCache.MaxLength) return false;
+        var lower = _lower.AsSpan(0, word.Length);
+        if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done || !Folded.IsLetters(lower)) return false;
+        if (Sieve!.Passes(lower) || Spelling.HasSafePair(lower)) return false;
+        Exact.Clear();
+        Roots.Clear();
+        Exact.AddWhole(lower);
+        AddCompoundParts();
+        return true;
     }
 
     private bool MakeAfresh(ReadOnlySpan<char> word)

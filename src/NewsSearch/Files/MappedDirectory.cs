@@ -2,13 +2,29 @@ using Lucene.Net.Store;
 
 namespace NewsSearch.Files;
 
-/// <summary>A folder of an index whose files are read through pointers into memory.</summary>
+/// <summary>A folder of an index to be searched, whose files are read through pointers into memory.</summary>
 /// <remarks>
 /// Lucene's own mapped directory counts every read on a handle that all threads share: two threads that search at once
-/// are then slower than one. Here a file's pointer is taken once. To write, it is as any folder.
+/// are then slower than one. Here a file's pointer is taken once. Nor is it made from Lucene's folder of files, which finds out
+/// at each start of a program what its system calls an existing file, by making one twice.
 /// </remarks>
-internal sealed class MappedDirectory(DirectoryInfo folder, LockFactory locks) : FSDirectory(folder, locks)
+internal sealed class MappedDirectory : BaseDirectory
 {
+    private readonly string _folder;
+
+    public MappedDirectory(string folder)
+    {
+        _folder = folder;
+        SetLockFactory(NoLockFactory.GetNoLockFactory());
+    }
+
+    public override string[] ListAll() => [.. System.IO.Directory.EnumerateFiles(_folder).Select(Path.GetFileName)!];
+
+    [Obsolete("Lucene asks for it in old formats only.")]
+    public override bool FileExists(string name) => File.Exists(PathOf(name));
+
+    public override long FileLength(string name) => new FileInfo(PathOf(name)).Length;
+
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
@@ -22,7 +38,17 @@ internal sealed class MappedDirectory(DirectoryInfo folder, LockFactory locks) :
         return new Slicer(name, new MappedFile(PathOf(name)));
     }
 
-    private string PathOf(string name) => Path.Combine(Directory.FullName, name);
+    public override IndexOutput CreateOutput(string name, IOContext context) => throw ToRead();
+
+    public override void DeleteFile(string name) => throw ToRead();
+
+    public override void Sync(ICollection<string> names) => throw ToRead();
+
+    protected override void Dispose(bool disposing) => IsOpen = false;
+
+    private string PathOf(string name) => Path.Combine(_folder, name);
+
+    private static NotSupportedException ToRead() => new("a folder opened to be searched is not written to");
 
     private sealed class Slicer(string name, MappedFile file) : IndexInputSlicer
     {

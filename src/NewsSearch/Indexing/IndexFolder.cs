@@ -21,10 +21,10 @@ internal static class IndexFolder
         name[0] == '_' || name.StartsWith(NumberingFile.Name, StringComparison.Ordinal) || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME;
 
     /// <summary>To search. Where addresses are too few for large files, as <see cref="Open"/>.</summary>
-    public static FSDirectory OpenToRead(string folder)
+    public static Lucene.Net.Store.Directory OpenToRead(string folder)
     {
         if (!Environment.Is64BitProcess) return Open(folder);
         NewsCodec.Register();
-        return new MappedDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+        return new MappedDirectory(folder);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NewsCodec() : FilterCodec(new Lucene46Codec())
     private sealed class Factory(ICodecFactory others) : ICodecFactory, IServiceListable
     {
         private readonly NewsCodec _ours = new();
-        private readonly WithoutColumns _old = new();
+        private readonly Lazy<WithoutColumns> _old = new();
 
         public ICollection<string> AvailableServices =>
             [ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
@@ -49,7 +49,7 @@ internal sealed class NewsCodec() : FilterCodec(new Lucene46Codec())
         public Codec GetCodec(string name) => name switch
         {
             ServiceName => _ours,
-            WithoutColumns.ServiceName => _old,
+            WithoutColumns.ServiceName => _old.Value,
             _ => others.GetCodec(name),
         };
     }

@@ -8,11 +8,13 @@ internal sealed class TextMatcher
 {
     private readonly WordForms _forms;
     private readonly IReadOnlyList<QueryNode> _leaves;
+    private readonly RootSieve _sieve;
 
     public TextMatcher(QueryNode root, WordForms forms)
     {
         _forms = forms;
         _leaves = [.. QueryTree.Sought(root)];
+        _sieve = forms.SieveFor(_leaves.OfType<WordNode>().SelectMany(word => word.Roots.Concat(word.Parts)));
     }
 
     /// <summary>A stretch of text that one part of the query matches.</summary>
@@ -27,7 +29,7 @@ internal sealed class TextMatcher
     {
         var search = new TextSearch(_leaves, scope);
         if (search.IsEmpty && see is null) return [];
-        _forms.Read(text, oldSpelling);
+        _forms.Read(text, oldSpelling, see is null ? _sieve : null);
         while (_forms.Next())
         {
             search.Take(_forms);

@@ -56,7 +56,7 @@ public sealed class ColumnsTests
             writer.DeleteDocuments(new Term("id", "1"));
             if (merge) writer.ForceMerge(1);
         }
-        using var mapped = new MappedDirectory(new DirectoryInfo(folder), NoLockFactory.GetNoLockFactory());
+        using var mapped = new MappedDirectory(folder);
         using var reader = DirectoryReader.Open(mapped);
         return string.Join('\n', reader.Leaves.Select(leaf => Tell(leaf.AtomicReader)));
     }

@@ -78,7 +78,7 @@ public sealed class MappedDirectoryTests : IDisposable
 
     private string PathOf(string name) => Path.Combine(_folder.Path, name);
 
-    private MappedDirectory Mapped() => new(new DirectoryInfo(_folder.Path), NoLockFactory.GetNoLockFactory());
+    private MappedDirectory Mapped() => new(_folder.Path);
 
     private static string Tell(Lucene.Net.Store.Directory directory, (int Kind, int Amount)[] reads)
     {

@@ -130,7 +130,7 @@ public sealed class BlockPostingsTests
                 if (merge) writer.ForceMerge(1);
                 writer.Commit();
             }
-            _mapped = new MappedDirectory(new DirectoryInfo(_folder.Path), NoLockFactory.GetNoLockFactory());
+            _mapped = new MappedDirectory(_folder.Path);
             Reader = DirectoryReader.Open(_mapped);
         }
 
