@@ -77,12 +77,16 @@ internal sealed class Checking(string folder, CancellationToken cancel)
     private void CheckFacets(DirectoryReader reader)
     {
         using var numberings = NumberingFile.TryOpen(folder, reader);
+        var isTold = EntityFile.NameOf(reader.IndexCommit.UserData) is not null;
+        using var entities = EntityFile.TryOpen(folder, reader.IndexCommit.UserData);
         foreach (var facet in Schema.StoredFacets)
         {
             cancel.ThrowIfCancellationRequested();
             Guard(IndexPart.Facet, Schema.Facet(facet), () =>
             {
-                var table = reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(facet), out var text) ? EntityTable.Read(text) : EntityTable.Empty;
+                var table = EntityHarvest.Facets.Contains(facet) ? EntityHarvest.Read(reader, facet) : EntityTable.Empty;
+                if (isTold && EntityHarvest.Facets.Contains(facet) && entities?.Read(facet)?.Write() != table.Write())
+                    Add(IndexPart.Facet, Schema.Facet(facet), "the names that are one, beside the commit, are missing or others than those of the index");
                 var numbering = FacetNumbering.Make(reader, facet, table);
                 if (numberings?.Of(facet, reader).IsSame(numbering) is false) Add(IndexPart.Facet, Schema.Facet(facet), "its numbers beside the commit are others than those of the index");
             });

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.Entities;
 using NewsSearch.Indexing;
 using Directory = System.IO.Directory;
 
@@ -36,7 +37,7 @@ internal sealed class HeldCommit : IDisposable
             try
             {
                 held = new HeldCommit(infos.Segments.Sum(segment => segment.Info.DocCount - segment.DelCount));
-                held.OpenAll(folder, infos.GetFiles(directory, includeSegmentsFile: true));
+                held.OpenAll(folder, infos, directory);
                 // What lies beside is of no later commit as long as there is none. Where commits follow each other too fast to
                 // wait for that, it may be a commit ahead: what is known of the files is then found to be so, and not used.
                 if (!IsPast(directory, infos) || tries >= CalmTries) return held;
@@ -58,9 +59,10 @@ internal sealed class HeldCommit : IDisposable
 
     private static bool IsPast(FSDirectory directory, SegmentInfos infos) => SegmentInfos.GetLastCommitGeneration(directory) != infos.Generation;
 
-    private void OpenAll(string folder, IEnumerable<string> committed)
+    private void OpenAll(string folder, SegmentInfos commit, FSDirectory directory)
     {
-        foreach (var name in committed.Order(StringComparer.Ordinal)) Add(folder, name);
+        foreach (var name in commit.GetFiles(directory, includeSegmentsFile: true).Order(StringComparer.Ordinal)) Add(folder, name);
+        if (EntityFile.NameOf(commit.UserData) is { } entities && File.Exists(Path.Combine(folder, entities))) Add(folder, entities);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, path);

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using NewsSearch.Entities;
 using NewsSearch.Facets;
 using NewsSearch.Files;
 using NewsSearch.Postings;
@@ -18,7 +19,8 @@ internal static class IndexFolder
 
     /// <summary>Whether a file of that name in the folder of an index is made with a commit; all others lie there because they belong to the index.</summary>
     public static bool IsLucene(string name) =>
-        name[0] == '_' || name.StartsWith(NumberingFile.Name, StringComparison.Ordinal) || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME;
+        name[0] == '_' || name.StartsWith(NumberingFile.Name, StringComparison.Ordinal) || name.StartsWith(EntityFile.Prefix, StringComparison.Ordinal)
+        || name.StartsWith("segments", StringComparison.Ordinal) || name == IndexWriter.WRITE_LOCK_NAME;
 
     /// <summary>To search. Where addresses are too few for large files, as <see cref="Open"/>.</summary>
     public static Lucene.Net.Store.Directory OpenToRead(string folder)

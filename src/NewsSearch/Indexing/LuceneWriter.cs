@@ -156,6 +156,7 @@ internal sealed class LuceneWriter : IDisposable
                 _writer.SetCommitData(data);
                 _writer.Commit();
                 _changed = _noted = false;
+                EntityFile.DeleteOthers(_folder, data);
                 var committed = DirectoryReader.Open(_directory);
                 _held.Renew(committed, _folder);
                 NumberFacets(committed, data);
@@ -180,8 +181,9 @@ internal sealed class LuceneWriter : IDisposable
     {
         try
         {
+            using var entities = EntityFile.TryOpen(_folder, data);
             NumberingFile.Write(_folder, committed, facet =>
-                data.TryGetValue(Schema.EntitiesKey(facet), out var table) ? EntityTable.Read(table) : EntityTable.Empty);
+                !EntityHarvest.Facets.Contains(facet) ? EntityTable.Empty : entities?.Read(facet) ?? EntityHarvest.Read(committed, facet));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -202,7 +204,7 @@ internal sealed class LuceneWriter : IDisposable
         var data = (Manifest.Present with { Words = Words }).ToUserData();
         var before = Before > 0 ? Before.ToString(CultureInfo.InvariantCulture) : _writer.CommitData.TryGetValue(Schema.GenerationsKey, out var kept) ? kept : null;
         if (before is not null) data[Schema.GenerationsKey] = before;
-        foreach (var facet in EntityHarvest.Facets) data[Schema.EntitiesKey(facet)] = EntityHarvest.Read(all, facet).Write();
+        data[Schema.EntitiesKey] = EntityFile.Write(_folder, EntityHarvest.Facets.ToDictionary(facet => facet, facet => EntityHarvest.Read(all, facet)));
         return data;
     }
 

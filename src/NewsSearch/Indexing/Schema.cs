@@ -91,8 +91,8 @@ internal static class Schema
     /// <summary>The days that a date facet's dates span: <c>20250401-20250430</c>.</summary>
     public static string Spans(FacetName facet) => Facet(facet) + ".spans";
 
-    /// <summary>Where a commit keeps which values of a facet are one entity.</summary>
-    public static string EntitiesKey(FacetName facet) => "newssearch.entities." + Facet(facet);
+    /// <summary>Where a commit tells the hash of its <see cref="Entities.EntityFile"/>.</summary>
+    public const string EntitiesKey = "newssearch.entities";
 
     /// <summary>Where a commit keeps <see cref="NewsIndexWriter.Note"/>.</summary>
     public const string NoteKey = "newssearch.note";

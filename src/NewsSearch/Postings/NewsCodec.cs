@@ -1,13 +1,20 @@
 using Lucene.Net.Codecs;
+using Lucene.Net.Codecs.Lucene40;
+using Lucene.Net.Codecs.Lucene41;
+using Lucene.Net.Codecs.Lucene42;
 using Lucene.Net.Codecs.Lucene46;
 using Lucene.Net.Util;
 using NewsSearch.ColumnStore;
 
 namespace NewsSearch.Postings;
 
-/// <summary>How an index of ours lies on disk: as Lucene's, with <see cref="BlockPostingsFormat"/> and columns of ours.</summary>
+/// <summary>How an index of ours lies on disk: as Lucene 4.6 has it, with <see cref="BlockPostingsFormat"/> and columns of ours.</summary>
+/// <remarks>
+/// Names the parts of Lucene's codec one by one: to make that codec, Lucene looks all of its formats up by reflection, at each
+/// start of a program.
+/// </remarks>
 [CodecName(ServiceName)]
-internal sealed class NewsCodec() : FilterCodec(new Lucene46Codec())
+internal sealed class NewsCodec : Codec
 {
     private const string ServiceName = "NewsSearch2";
 
@@ -18,6 +25,16 @@ internal sealed class NewsCodec() : FilterCodec(new Lucene46Codec())
     public override DocValuesFormat DocValuesFormat { get; } = new ColumnsFormat();
 
     public override NormsFormat NormsFormat { get; } = new LengthsFormat();
+
+    public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene41StoredFieldsFormat();
+
+    public override TermVectorsFormat TermVectorsFormat { get; } = new Lucene42TermVectorsFormat();
+
+    public override FieldInfosFormat FieldInfosFormat { get; } = new Lucene46FieldInfosFormat();
+
+    public override SegmentInfoFormat SegmentInfoFormat { get; } = new Lucene46SegmentInfoFormat();
+
+    public override LiveDocsFormat LiveDocsFormat { get; } = new Lucene40LiveDocsFormat();
 
     /// <summary>Lets Lucene find the codec by its name, beside all that it or its host knows already.</summary>
     /// <remarks>Lucene knows codecs through one factory a process; there is no way to hand one over with an index.</remarks>

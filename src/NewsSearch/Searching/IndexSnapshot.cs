@@ -27,6 +27,7 @@ internal sealed class IndexSnapshot : IDisposable
     private int _asked;
     private int _disposed;
     private readonly NumberingFile? _numberings;
+    private readonly EntityFile? _entities;
 
     private readonly ConcurrentDictionary<FacetName, Lazy<EntityTable>> _harvested;
     private readonly Lazy<IReadOnlyDictionary<FacetName, EntityTable>> _curated;
@@ -45,6 +46,8 @@ internal sealed class IndexSnapshot : IDisposable
         _marks = new(() => new DateMarks(reader));
         _numberings = NumberingFile.TryOpen(folder, reader);
         if (_numberings is not null) reader.AddReaderDisposedListener(new WithReader(_numberings));
+        _entities = EntityFile.TryOpen(folder, reader.IndexCommit.UserData);
+        if (_entities is not null) reader.AddReaderDisposedListener(new WithReader(_entities));
         Copies = new(() => CopyGroups.Load(reader));
         Newest = new(() => StatisticsReader.Newest(reader));
         Completer = new Completer(reader);
@@ -56,6 +59,7 @@ internal sealed class IndexSnapshot : IDisposable
     {
         (_folder, _directory, Reader, Curation, _users, _numberings) =
             (before._folder, before._directory, before.Reader, curation, before._users, before._numberings);
+        _entities = before._entities;
         (Manifest, Words, Searcher, Segments, Terms) = (before.Manifest, before.Words, before.Searcher, before.Segments, before.Terms);
         (Articles, _marks, _spans, Copies, Newest, Completer) = (before.Articles, before._marks, before._spans, before.Copies, before.Newest, before.Completer);
         (_harvested, _curated) = (before._harvested, new(CuratedTables));
@@ -178,7 +182,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     /// <summary>Which values of a facet are one entity by what articles say.</summary>
     public EntityTable Harvested(FacetName facet) => _harvested.GetOrAdd(facet, name => new Lazy<EntityTable>(() =>
-        Reader.IndexCommit.UserData.TryGetValue(Schema.EntitiesKey(name), out var text) ? EntityTable.Read(text) : EntityTable.Empty)).Value;
+        !EntityHarvest.Facets.Contains(name) ? EntityTable.Empty : _entities?.Read(name) ?? EntityHarvest.Read(Reader, name))).Value;
 
     public FacetOrdinals Ordinals(FacetName facet) =>
         _ordinals.GetOrAdd(facet, name => new Lazy<FacetOrdinals>(() => Schema.IsUsers(name) ? UsersValues.Ordinals(name)
