@@ -19,10 +19,13 @@ internal static class RootLines
         foreach (var (index, line) in lines.Index())
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
-            var end = line.AsSpan(space + 1).IndexOfAnyExcept("-0123456789") is >= 0 and var digits ? space + 1 + digits : line.Length;
+            var end = space + 1;
+            while (end < line.Length && (line[end] == '-' || char.IsAsciiDigit(line[end]))) end++;
             if (space <= 0 || !Ascii.IsValid(line.AsSpan(0, space))
                 || !int.TryParse(line.AsSpan(space + 1, end - space - 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var tenths))
+            {
                 throw new FormatException($"no root and score in line {index + 1}");
+            }
             if (!seen.Add(line[..space])) throw new FormatException($"a root again in line {index + 1}");
             var mark = end < line.Length ? line[end] : ' ';
             var kind = mark switch { 'n' => RootKind.Name, '~' => RootKind.Variant, _ => RootKind.None };
