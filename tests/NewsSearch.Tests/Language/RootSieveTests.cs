@@ -11,7 +11,9 @@ public sealed class RootSieveTests
 
     private static string[] Roots => [.. File.ReadLines(Path.Combine(Repository.Folder, "src", "NewsSearch.Language", "Roots", "roots.txt")).Select(line => line.Split(' ')[0])];
 
-    private static string[] Lists => [.. new[] { "Roots/exceptions.txt", "Words/compounds.txt" }
+    private static readonly string[] ListFiles = ["Roots/exceptions.txt", "Words/compounds.txt"];
+
+    private static string[] Lists => [.. ListFiles
         .SelectMany(list => File.ReadLines(Path.Combine(Repository.Folder, "src", "NewsSearch.Language", list)))
         .Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
