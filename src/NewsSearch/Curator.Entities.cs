@@ -62,7 +62,7 @@ public sealed partial class Curator
     {
         var page = Page(view, facet, name);
         var label = SavedNames.Label(newName);
-        if (EntityPages.Read(view, facet, label) is { IsHidden: false } other && other.Name != page.Name)
+        if (EntityPages.Read(view, facet, label, CancellationToken.None) is { IsHidden: false } other && other.Name != page.Name)
         {
             throw Bad($"there is a '{other.Name}' already, in {other.Articles} articles: 'newssearch entity merge' makes them one",
                 $"sudah ada '{other.Name}', dalam {other.Articles} artikel: 'newssearch entity merge' menyatukannya");
@@ -107,7 +107,7 @@ public sealed partial class Curator
     /// <exception cref="NewsSearchException">As for <see cref="Merge"/>.</exception>
     public int Reset(NewsIndex index, FacetName facet, string name) => Entity(index, facet, "entity reset", (view, edit) =>
     {
-        var page = EntityPages.Read(view, facet, name) ?? throw Unknown(facet, name);
+        var page = EntityPages.Read(view, facet, name, CancellationToken.None) ?? throw Unknown(facet, name);
         foreach (var variant in page.Variants) edit.Remove(FactKind.Entity, EntityFact.KeyOf(variant.From ?? facet, variant.Name));
     });
 
@@ -131,7 +131,7 @@ public sealed partial class Curator
 
     private static EntityPage Page(IndexSnapshot view, FacetName facet, string name)
     {
-        var page = EntityPages.Read(view, facet, name) ?? throw Unknown(facet, name);
+        var page = EntityPages.Read(view, facet, name, CancellationToken.None) ?? throw Unknown(facet, name);
         return page.IsHidden ? throw Bad($"'{page.Name}' is hidden: 'newssearch entity reset' shows it again",
                 $"'{page.Name}' disembunyikan: 'newssearch entity reset' menampilkannya lagi") : page;
     }

@@ -101,9 +101,11 @@ public sealed partial class NewsIndex : IDisposable
     /// <summary>What the archive knows of one person, organization or place.</summary>
     /// <param name="facet">A facet of names: person, organization or place.</param>
     /// <param name="name">A value of the facet, or any other name of the same entity; in another case too.</param>
+    /// <param name="cancel">Ends it early.</param>
     /// <returns>Null when no article names it.</returns>
     /// <exception cref="NewsSearchException">The facet is not one of names.</exception>
-    public EntityPage? Entity(FacetName facet, string name)
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
+    public EntityPage? Entity(FacetName facet, string name, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (facet is not (FacetName.Person or FacetName.Organization or FacetName.Place))
@@ -113,7 +115,7 @@ public sealed partial class NewsIndex : IDisposable
                 $"{facet} tidak memuat entitas: minta tokoh, organisasi, atau tempat"));
         }
 
-        return _snapshot.Read(() => EntityPages.Read(_snapshot, facet, name));
+        return _snapshot.Read(() => EntityPages.Read(_snapshot, facet, name, cancel));
     }
 
     /// <summary>What a query matches in an article: spans of its annotation's text, in order, none touching another.</summary>

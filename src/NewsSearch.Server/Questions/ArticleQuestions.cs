@@ -18,10 +18,10 @@ internal static class ArticleQuestions
             new("facet", ParameterKind.Choice, "What it is.") { Choices = ["person", "organization", "place"], IsInPath = true, IsRequired = true },
             new("name", ParameterKind.Text, "Any of its names.") { IsInPath = true, IsRequired = true },
         ],
-        (index, arguments, _) =>
+        (index, arguments, cancel) =>
         {
             var name = arguments.Required("name");
-            var page = index.Entity(arguments.Choice<FacetName>("facet"), name) ?? throw QuestionException.Missing(
+            var page = index.Entity(arguments.Choice<FacetName>("facet"), name, cancel) ?? throw QuestionException.Missing(
                 $"no article names '{name}': the parameter 'contains' of facets looks for names",
                 $"tidak ada artikel yang menyebut '{name}': parameter 'contains' pada facets mencari nama");
             return new(writer => NewsJson.Write(writer, page));
@@ -33,10 +33,10 @@ internal static class ArticleQuestions
             new("prefix", ParameterKind.Text, "What was typed so far.") { IsRequired = true },
             new("take", ParameterKind.Whole, "How many of each kind.") { Most = 1000, Default = "10" },
         ],
-        (index, arguments, _) =>
+        (index, arguments, cancel) =>
         {
             var prefix = arguments.Required("prefix");
-            var found = index.Complete(prefix, arguments.Whole("take"));
+            var found = index.Complete(prefix, arguments.Whole("take"), cancel);
             return new(writer => NewsJson.Write(writer, prefix, found));
         });
 

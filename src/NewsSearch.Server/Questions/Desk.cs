@@ -18,8 +18,8 @@ internal sealed class Desk(LiveIndex index, ServerOptions options) : IDisposable
     /// <summary>Does work with the index, within a time, when its turn comes.</summary>
     public async Task<T> WorkAsync<T>(bool isHeavy, Func<NewsIndex, CancellationToken, T> work, CancellationToken cancel)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(options.TimeLimit);
+        using var clock = new CancellationTokenSource(options.TimeLimit);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel, clock.Token);
         var gate = isHeavy ? _heavy : _quick;
         try
         {

@@ -28,7 +28,7 @@ internal sealed class IndexSource : IDisposable
         Read = (id, query) => With(index => index.Find(id) is { } article
             ? new OpenedArticle(article, index.Highlight(query, article))
             : null),
-        Complete = (prefix, _) => With(index => index.Complete(prefix)),
+        Complete = (prefix, cancel) => With(index => index.Complete(prefix, cancel: cancel)),
         OnIndex = With,
         Related = (id, cancel) => With(index => new Related(
             id, index.Copies(id) ?? [], index.Search(new SearchRequest { Like = id, Take = MostSimilar }, cancel).Hits)),

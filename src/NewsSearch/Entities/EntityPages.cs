@@ -11,20 +11,21 @@ namespace NewsSearch.Entities;
 internal static class EntityPages
 {
     /// <summary>The page of the entity that a filter by this name finds first; null when no article names it.</summary>
-    public static EntityPage? Read(IndexSnapshot snapshot, FacetName facet, string name)
+    public static EntityPage? Read(IndexSnapshot snapshot, FacetName facet, string name, CancellationToken cancel)
     {
-        var value = Value(snapshot, facet, name);
-        if (value is null) return Hidden(snapshot, facet, name);
-        return Page(snapshot, facet, snapshot.Entities(facet).Find(value) ?? new EntityGroup(value, [value]));
+        var value = Value(snapshot, facet, name, cancel);
+        if (value is null) return Hidden(snapshot, facet, name, cancel);
+        return Page(snapshot, facet, snapshot.Entities(facet).Find(value) ?? new EntityGroup(value, [value]), cancel);
     }
 
-    private static EntityPage? Page(IndexSnapshot snapshot, FacetName facet, EntityGroup group)
+    private static EntityPage? Page(IndexSnapshot snapshot, FacetName facet, EntityGroup group, CancellationToken cancel)
     {
         var reader = snapshot.Reader;
         var all = new FixedBitSet(Math.Max(reader.MaxDoc, 1));
         var variants = new List<EntityVariant>();
         foreach (var (own, member) in group.Values(facet))
         {
+            cancel.ThrowIfCancellationRequested();
             if (snapshot.Terms.With(Schema.Facet(own), member) is not { } documents) continue;
             all.Or(documents);
             var (from, to) = Days(reader, documents);
@@ -38,11 +39,11 @@ internal static class EntityPages
         var (first, last) = Days(reader, all);
         return new EntityPage(facet, group.Name, all.Cardinality, first, last,
             [.. variants.OrderByDescending(variant => variant.Articles).ThenBy(variant => variant.Name, StringComparer.Ordinal)],
-            [.. group.Values(facet).GroupBy(value => value.Facet, value => value.Value).SelectMany(values => Evidence(snapshot, values.Key, [.. values]))]);
+            [.. group.Values(facet).GroupBy(value => value.Facet, value => value.Value).SelectMany(values => Evidence(snapshot, values.Key, [.. values], cancel))]);
     }
 
     // What the user hid has the names that it was hidden with, and those that the archive takes for the same.
-    private static EntityPage? Hidden(IndexSnapshot snapshot, FacetName facet, string name)
+    private static EntityPage? Hidden(IndexSnapshot snapshot, FacetName facet, string name, CancellationToken cancel)
     {
         var forms = new WordForms(RootFinder.Default);
         var folded = FoldedText.Of(forms, name);
@@ -52,11 +53,11 @@ internal static class EntityPages
         if (found is null) return null;
         var harvested = snapshot.Harvested(facet).Find(found);
         List<string> members = [.. (harvested?.Members ?? [found]).Where(away.Contains)];
-        return Page(snapshot, facet, new EntityGroup(harvested?.Name ?? found, members)) is { } page ? page with { IsHidden = true } : null;
+        return Page(snapshot, facet, new EntityGroup(harvested?.Name ?? found, members), cancel) is { } page ? page with { IsHidden = true } : null;
     }
 
     /// <summary>The value itself, else the most frequent one that reads the same.</summary>
-    private static string? Value(IndexSnapshot snapshot, FacetName facet, string name)
+    private static string? Value(IndexSnapshot snapshot, FacetName facet, string name, CancellationToken cancel)
     {
         var clean = FacetValues.Clean(name);
         if (snapshot.Entities(facet).Find(clean) is not null) return clean;
@@ -66,7 +67,7 @@ internal static class EntityPages
             Filters = [new Filter(facet, [name])],
             Facets = [new FacetRequest(facet) { Take = int.MaxValue }],
             Take = 0,
-        }, CancellationToken.None).Run();
+        }, cancel).Run();
         var forms = new WordForms(RootFinder.Default);
         var folded = FoldedText.Of(forms, name);
         return counts.Facets[0].Value.Values.Select(count => count.Value).FirstOrDefault(value =>
@@ -74,20 +75,24 @@ internal static class EntityPages
             || snapshot.Entities(facet).Find(value)?.Values(facet).Any(member => FoldedText.Of(forms, member.Value) == folded) == true);
     }
 
-    private static IEnumerable<EntityEvidence> Evidence(IndexSnapshot snapshot, FacetName facet, HashSet<string> members)
+    private static IEnumerable<EntityEvidence> Evidence(IndexSnapshot snapshot, FacetName facet, HashSet<string> members, CancellationToken cancel)
     {
         if (!EntityHarvest.Facets.Contains(facet)) return [];
         return EntityHarvest.Claims(snapshot.Reader, facet)
             .Where(claim => members.Contains(claim.Name) || members.Contains(claim.Variant))
             .OrderByDescending(claim => claim.Articles).ThenBy(claim => claim.Variant, StringComparer.Ordinal)
             .ThenBy(claim => claim.Name, StringComparer.Ordinal).ThenBy(claim => claim.Origin)
-            .Select(claim => new EntityEvidence(claim.Variant, claim.Name, claim.Origin, claim.Articles, Example(snapshot, facet, claim)));
+            .Select(claim => new EntityEvidence(claim.Variant, claim.Name, claim.Origin, claim.Articles, Example(snapshot, facet, claim, cancel)));
     }
 
-    private static string Example(IndexSnapshot snapshot, FacetName facet, EntityClaim claim)
+    private static string Example(IndexSnapshot snapshot, FacetName facet, EntityClaim claim, CancellationToken cancel)
     {
         var documents = snapshot.Terms.With(Schema.Called(facet), claim.Term)!;
-        return Each(documents).Select(document => snapshot.Articles.Hit(document).Card.Id).Min(StringComparer.Ordinal)!;
+        return Each(documents).Select(document =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            return snapshot.Articles.Hit(document).Card.Id;
+        }).Min(StringComparer.Ordinal)!;
     }
 
     private static (DateOnly? First, DateOnly? Last) Days(IndexReader reader, FixedBitSet documents)

@@ -22,7 +22,8 @@ internal sealed class Completer(IndexReader reader)
     /// <param name="prefix">What was typed.</param>
     /// <param name="take">How many of each kind.</param>
     /// <param name="entities">Which names are one.</param>
-    public IReadOnlyList<Completion> Complete(string prefix, int take, Func<FacetName, EntityTable> entities)
+    /// <param name="cancel">Ends it early.</param>
+    public IReadOnlyList<Completion> Complete(string prefix, int take, Func<FacetName, EntityTable> entities, CancellationToken cancel)
     {
         var forms = new WordForms(RootFinder.Default);
         var words = FoldedText.Words(forms, prefix);
@@ -30,10 +31,11 @@ internal sealed class Completer(IndexReader reader)
         var found = new List<Completion>();
         // A blank behind the last word ends it: only names go on from there.
         var isOpen = !char.IsWhiteSpace(prefix[^1]);
-        if (words.Count == 1 && isOpen) found.AddRange(Words(words[0], take));
+        if (words.Count == 1 && isOpen) found.AddRange(Words(words[0], take, cancel));
         var beginning = string.Join(' ', words) + (isOpen ? "" : " ");
         foreach (var (kind, facet) in Names)
         {
+            cancel.ThrowIfCancellationRequested();
             var table = _tables.GetOrAdd(facet, name => new Lazy<NameTable>(() => NameTable.Load(reader, name))).Value;
             var names = table.Beginning(beginning, take).Where(name => !entities(facet).Away.ContainsKey(name));
             foreach (var name in names.Concat(Users(forms, entities(facet), beginning)).Distinct(StringComparer.Ordinal))
@@ -61,7 +63,7 @@ internal sealed class Completer(IndexReader reader)
         return (int)(all?.Cardinality ?? 0);
     }
 
-    private IEnumerable<Completion> Words(string beginning, int take)
+    private IEnumerable<Completion> Words(string beginning, int take, CancellationToken cancel)
     {
         var best = new PriorityQueue<string, (long, string)>(Comparer<(long, string)>.Create((a, b) =>
             a.Item1 != b.Item1 ? a.Item1.CompareTo(b.Item1) : string.CompareOrdinal(b.Item2, a.Item2)));
@@ -73,6 +75,7 @@ internal sealed class Completer(IndexReader reader)
             if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END) continue;
             do
             {
+                cancel.ThrowIfCancellationRequested();
                 if (!StringHelper.StartsWith(terms.Term, start)) break;
                 var word = terms.Term.Utf8ToString();
                 counts[word] = counts.GetValueOrDefault(word) + terms.DocFreq;
