@@ -13,7 +13,7 @@ namespace NewsSearch.Tui.State;
 internal sealed class Session : IDisposable
 {
     /// <summary>How long typing must pause before the search begins: as long as what is pasted takes to come, for a search that is overtaken is given up anyway.</summary>
-    public static readonly TimeSpan Debounce = TimeSpan.FromMilliseconds(10);
+    public static readonly TimeSpan Debounce = TimeSpan.FromMilliseconds(5);
 
     /// <summary>How often to look whether another process has changed the index.</summary>
     public static readonly TimeSpan Watch = TimeSpan.FromSeconds(3);
