@@ -22,7 +22,7 @@ internal sealed class ConcordancePages
     {
         Check(request);
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
-        var root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
+        var root = QueryTree.Read(request.Search, snapshot.Words.Forms(), snapshot.Saved).Root;
         if (!QueryTree.Sought(root).Any())
         {
             throw Bad("the query holds no word to show in context: write at least one, or a phrase",

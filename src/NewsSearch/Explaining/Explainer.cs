@@ -21,7 +21,7 @@ internal sealed class Explainer
     public Explainer(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancel)
     {
         (_snapshot, _request, _cancel, _effort) = (snapshot, request, cancel, new Effort(cancel));
-        _root = QueryTree.Read(request, snapshot.Words, snapshot.Saved).Root;
+        _root = QueryTree.Read(request, snapshot.Words.Forms(), snapshot.Saved).Root;
         _forms = snapshot.Words.Forms();
         _planner = new QueryPlanner(snapshot.Filters, _effort);
         _terms = new TermSets(snapshot.Reader);

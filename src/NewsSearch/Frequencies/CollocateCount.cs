@@ -33,7 +33,7 @@ internal sealed class CollocateCount
                 $"tidak dapat memberi {request.Take} kata: minta 0 atau lebih");
         }
 
-        _root = QueryTree.Read(request.Search, snapshot.Words, snapshot.Saved).Root;
+        _root = QueryTree.Read(request.Search, snapshot.Words.Forms(), snapshot.Saved).Root;
         if (!QueryTree.Sought(_root).Any())
         {
             throw Bad("the query holds no word to look around: write at least one, or a phrase",

@@ -57,7 +57,7 @@ internal sealed class TrendCount
         var found = new Search(_snapshot, request, _cancel).Matches();
         var (articles, finds) = (new int[allArticles.Length], new long[allArticles.Length]);
         for (var i = 0; i < found.Length && (i = found.NextSetBit(i)) >= 0; i++) articles[times.Of(i)]++;
-        var root = QueryTree.Read(request, _snapshot.Words, _snapshot.Saved).Root;
+        var root = QueryTree.Read(request, _snapshot.Words.Forms(), _snapshot.Saved).Root;
         if (QueryTree.Sought(root).Any())
         {
             foreach (var reader in ArticleSplit.Read(

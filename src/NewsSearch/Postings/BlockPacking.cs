@@ -75,6 +75,20 @@ internal static class BlockPacking
         }
     }
 
+    /// <summary>One of the <paramref name="count"/> values that were packed.</summary>
+    public static int One(ReadOnlySpan<byte> from, int count, int bits, int number)
+    {
+        if (bits == 0) return 0;
+        var mask = (1L << bits) - 1;
+        if (count != BlockSize) return (int)((Word(from, number * bits / 8) >> (number * bits % 8)) & mask);
+        var words = MemoryMarshal.Cast<byte, uint>(from);
+        var (lane, at) = (number % Lanes, number / Lanes * bits);
+        var (word, shift) = (at / WordBits * Lanes + lane, at % WordBits);
+        var value = (long)words[word] >> shift;
+        if (shift + bits > WordBits) value |= (long)words[word + Lanes] << (WordBits - shift);
+        return (int)(value & mask);
+    }
+
     /// <summary>Turns steps between numbers, each less by one, into the numbers, behind <paramref name="before"/>.</summary>
     public static void Sum(Span<int> steps, int before)
     {

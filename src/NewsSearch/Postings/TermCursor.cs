@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using static NewsSearch.Postings.BlockPacking;
 
@@ -100,6 +101,54 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         return true;
     }
 
+    /// <summary>Adds the documents of a block that lie in a window to the window's words of a set, where they lie as bits.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="start">The window's first document.</param>
+    /// <param name="to">Its words.</param>
+    /// <returns>Whether they do.</returns>
+    public bool TryMark(int block, int start, Span<ulong> to)
+    {
+        if (Blocks < 2) return false;
+        var at = DocumentsAt(block);
+        if (documents.Read(at, 1)[0] != PostingsFiles.IsBits) return false;
+        var bits = BitsOf(at);
+        var offset = start - LastDocument(block - 1) - 1;
+        for (var i = 0; i < to.Length; i++, offset += 64) to[i] |= SomeAt(bits, offset);
+        return true;
+    }
+
+    /// <summary>Which of a block's documents one is, where they lie as bits.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="at">Its number in the block; -1 when it is not there.</param>
+    /// <returns>Whether they do.</returns>
+    public bool TryFind(int block, int document, out int at)
+    {
+        at = -1;
+        if (Blocks < 2) return false;
+        var start = DocumentsAt(block);
+        if (documents.Read(start, 1)[0] != PostingsFiles.IsBits) return false;
+        var bits = BitsOf(start);
+        var offset = document - LastDocument(block - 1) - 1;
+        if ((uint)offset >= (uint)bits.Length * 8 || (bits[offset >> 3] >> (offset & 7) & 1) == 0) return true;
+        at = 0;
+        var words = MemoryMarshal.Cast<byte, ulong>(bits[..((offset >> 6) * sizeof(ulong))]);
+        foreach (var word in words) at += BitOperations.PopCount(word);
+        at += BitOperations.PopCount(Some(bits[((offset >> 6) * sizeof(ulong))..]) & ((1UL << (offset & 63)) - 1));
+        return true;
+    }
+
+    /// <summary>How often the term stands in one document of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="number">Which of the block's documents.</param>
+    public int Frequency(int block, int number)
+    {
+        if (_term.OnlyDocument >= 0) return (int)_term.TotalTermFreq;
+        var count = Count(block);
+        var (at, bits) = FrequenciesAt(block, count);
+        return bits == 0 ? 1 : One(documents.Read(at, Length(count, bits)), count, bits, number) + 1;
+    }
+
     /// <summary>Unpacks how often the term stands in each document of a block.</summary>
     public void Frequencies(int block, Span<int> to)
     {
@@ -109,10 +158,7 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
             return;
         }
         var count = Count(block);
-        var at = DocumentsAt(block);
-        var header = documents.Read(at, 2);
-        var (documentBits, bits) = (header[0], Checked(header[1]));
-        at += 2 + (documentBits == PostingsFiles.IsBits ? PostingsFiles.BitsLength + BitsOf(at).Length : Length(count, Checked(documentBits)));
+        var (at, bits) = FrequenciesAt(block, count);
         to = to[..count];
         if (bits == 0)
         {
@@ -136,6 +182,9 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         return at + 1 + length;
     }
 
+    /// <summary>Where the run of positions behind one of <paramref name="count"/> begins.</summary>
+    public long SkipPositions(long at, int count) => at + 1 + Length(count, Checked(positions!.Read(at, 1)[0]));
+
     private long DocumentsAt(int block) =>
         Blocks == 1 ? _term.DocumentsAt : _term.DocumentsAt + Blocks * PostingsFiles.TableEntry + Entry(block, 1);
 
@@ -151,6 +200,15 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
             _hasTable = true;
         }
         return BinaryPrimitives.ReadInt32LittleEndian(_table.AsSpan(block * PostingsFiles.TableEntry + number * sizeof(int)));
+    }
+
+    // Where the frequencies of a block begin, and how many bits each has.
+    private (long At, int Bits) FrequenciesAt(int block, int count)
+    {
+        var at = DocumentsAt(block);
+        var header = documents.Read(at, 2);
+        var (documentBits, bits) = (header[0], Checked(header[1]));
+        return (at + 2 + (documentBits == PostingsFiles.IsBits ? PostingsFiles.BitsLength + BitsOf(at).Length : Length(count, Checked(documentBits))), bits);
     }
 
     // The bits of a block that begins there; the last byte is not 0, and no bit is of a document beyond the segment.
@@ -173,6 +231,16 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         }
         if (count < to.Length) throw new CorruptIndexException("a block has fewer documents than it should");
         CheckRange(to);
+    }
+
+    // The 64 bits from one on, which may lie before the first; what is not there is 0.
+    private static ulong SomeAt(ReadOnlySpan<byte> bits, int offset)
+    {
+        if (offset <= -64 || offset >= bits.Length * 8) return 0;
+        if (offset < 0) return Some(bits) << -offset;
+        var (from, shift) = (offset >> 3, offset & 7);
+        var some = Some(bits[from..]) >> shift;
+        return shift > 0 && from + sizeof(ulong) < bits.Length ? some | (ulong)bits[from + sizeof(ulong)] << (64 - shift) : some;
     }
 
     // Eight bytes, or as many as there are.

@@ -66,13 +66,16 @@ internal sealed class WindowMaxima : IDisposable
         }
     }
 
-    /// <summary>The row of a term: its maxima, and the mean length they hold for; null when it has none.</summary>
-    public (ColumnBytes Maxima, float MeanLength)? Row(FieldInfo field, TermPostings term)
+    /// <summary>The mean length that a field's rows hold for; null when it has no rows.</summary>
+    public float? MeanLength(FieldInfo field) => _fields.TryGetValue(field.Number, out var rows) ? rows.MeanLength : null;
+
+    /// <summary>The row of a term: its maxima; null when it has none.</summary>
+    public ColumnBytes? Row(FieldInfo field, TermPostings term)
     {
         if (!_fields.TryGetValue(field.Number, out var rows)) return null;
         var at = Array.BinarySearch(rows.Terms, term.DocumentsAt);
         if (at < 0 || term.DocFreq == 1) return null;
-        return (new ColumnBytes(_input, rows.At + (long)at * _windows, _windows), rows.MeanLength);
+        return new ColumnBytes(_input, rows.At + (long)at * _windows, _windows);
     }
 
     public void CheckIntegrity() => CodecUtil.ChecksumEntireFile(_input);

@@ -4,8 +4,8 @@ namespace NewsSearch.Scoring;
 internal sealed class AllClause : Clause
 {
     private readonly Clause[] _all;
-    private readonly IReadOnlyList<Clause> _none;
-    private readonly IReadOnlyList<Clause> _also;
+    private readonly Clause[] _none;
+    private readonly Clause[] _also;
     private readonly Window _own = new();
     private readonly int _documents;
     private readonly Scratch _scratch;
@@ -16,7 +16,7 @@ internal sealed class AllClause : Clause
     /// <param name="also">May be empty.</param>
     /// <param name="documents">How many documents the segment has.</param>
     /// <param name="scratch">Gives sets.</param>
-    public AllClause(IReadOnlyList<Clause> all, IReadOnlyList<Clause> none, IReadOnlyList<Clause> also, int documents, Scratch scratch)
+    public AllClause(Clause[] all, Clause[] none, Clause[] also, int documents, Scratch scratch)
     {
         // Who has fewest documents says where the others need to look.
         (_all, _none, _also, _documents, _scratch) = ([.. all.OrderBy(part => part.Cost)], none, also, documents, scratch);
@@ -45,18 +45,9 @@ internal sealed class AllClause : Clause
         Bits.Or(to, _matches);
     }
 
-    public override void Bound(float[] bounds)
+    public override void Mark(int window, Span<ulong> to)
     {
-        var (sum, one) = (_scratch.Sums(bounds.Length), _scratch.Sums(bounds.Length));
-        foreach (var part in _also) part.Bound(sum);
-        foreach (var part in _all)
-        {
-            Array.Clear(one);
-            part.Bound(one);
-            // Where one part cannot be, nothing matches, whatever else is there.
-            for (var i = 0; i < sum.Length; i++) sum[i] = one[i] > 0 ? sum[i] + one[i] : float.NegativeInfinity;
-        }
-        for (var i = 0; i < sum.Length; i++) bounds[i] += Math.Max(sum[i], 0);
+        for (var i = 0; i < Window.Words; i++) to[i] |= _matches[window * Window.Words + i];
     }
 
     public override void Score(Window window)
@@ -72,5 +63,35 @@ internal sealed class AllClause : Clause
                 window.Scores[at] += _own.Scores[at];
             }
         }
+    }
+
+    public override void Score(int document, ref float score)
+    {
+        if (!Bits.Get(_matches, document)) return;
+        var own = 0f;
+        foreach (var part in _all) part.Score(document, ref own);
+        foreach (var part in _also) part.Score(document, ref own);
+        score += own;
+    }
+
+    /// <summary>As <see cref="Clause.Flatten"/>, for documents that match.</summary>
+    public void FlattenMatching(List<Clause> to)
+    {
+        foreach (var part in _all) part.Flatten(to);
+        foreach (var part in _also) part.Flatten(to);
+    }
+
+    protected override float[] Bound()
+    {
+        var sum = _scratch.Sums(_matches.Length / Window.Words);
+        foreach (var part in _also) Floats.Add(part.Bounds, sum);
+        foreach (var part in _all)
+        {
+            var one = part.Bounds;
+            // Where one part cannot be, nothing matches, whatever else is there.
+            for (var i = 0; i < sum.Length; i++) sum[i] = one[i] > 0 ? sum[i] + one[i] : float.NegativeInfinity;
+        }
+        for (var i = 0; i < sum.Length; i++) sum[i] = Math.Max(sum[i], 0);
+        return sum;
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsSearch.Scoring;
 
 /// <summary>Any of these; the best score counts alone.</summary>
-internal sealed class BestClause(IReadOnlyList<Clause> parts, Scratch scratch) : Clause
+internal sealed class BestClause(Clause[] parts, Scratch scratch) : Clause
 {
     private readonly Window _one = new();
     private readonly float[] _best = new float[Window.Size];
@@ -13,16 +13,9 @@ internal sealed class BestClause(IReadOnlyList<Clause> parts, Scratch scratch) :
         foreach (var part in parts) part.Match(to, within);
     }
 
-    public override void Bound(float[] bounds)
+    public override void Mark(int window, Span<ulong> to)
     {
-        var (one, best) = (scratch.Sums(bounds.Length), scratch.Sums(bounds.Length));
-        foreach (var part in parts)
-        {
-            Array.Clear(one);
-            part.Bound(one);
-            for (var i = 0; i < best.Length; i++) best[i] = Math.Max(best[i], one[i]);
-        }
-        for (var i = 0; i < best.Length; i++) bounds[i] += best[i];
+        foreach (var part in parts) part.Mark(window, to);
     }
 
     public override void Score(Window window)
@@ -32,8 +25,27 @@ internal sealed class BestClause(IReadOnlyList<Clause> parts, Scratch scratch) :
         {
             _one.Start(window.Number);
             part.Score(_one);
-            for (var i = 0; i < _best.Length; i++) _best[i] = Math.Max(_best[i], _one.Scores[i]);
+            Floats.Raise(_one.Scores, _best);
         }
-        for (var i = 0; i < _best.Length; i++) window.Scores[i] += _best[i];
+        Floats.Add(_best, window.Scores);
+    }
+
+    public override void Score(int document, ref float score)
+    {
+        var best = 0f;
+        foreach (var part in parts)
+        {
+            var one = 0f;
+            part.Score(document, ref one);
+            best = Math.Max(best, one);
+        }
+        score += best;
+    }
+
+    protected override float[] Bound()
+    {
+        var best = scratch.Sums(parts[0].Bounds.Length);
+        foreach (var part in parts) Floats.Raise(part.Bounds, best);
+        return best;
     }
 }

@@ -29,10 +29,27 @@ internal static class Bits
 
     public static void Or(ulong[] set, ulong[] other)
     {
-        for (var i = 0; i < set.Length; i++) set[i] |= other[i];
+        var i = 0;
+        for (; i + Vector<ulong>.Count <= set.Length; i += Vector<ulong>.Count)
+            (new Vector<ulong>(set, i) | new Vector<ulong>(other, i)).CopyTo(set, i);
+        for (; i < set.Length; i++) set[i] |= other[i];
     }
 
-    public static int Count(ulong[] set)
+    /// <summary>Adds some words of a set to as many of another.</summary>
+    public static void Or(ReadOnlySpan<ulong> words, Span<ulong> to)
+    {
+        for (var i = 0; i < to.Length; i++) to[i] |= words[i];
+    }
+
+    /// <summary>Whether two sets of as many words have a document in common.</summary>
+    public static bool Meet(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if ((words[i] & others[i]) != 0) return true;
+        return false;
+    }
+
+    public static int Count(ReadOnlySpan<ulong> set)
     {
         var count = 0;
         foreach (var word in set) count += BitOperations.PopCount(word);

@@ -10,13 +10,18 @@ namespace NewsSearch.Scoring;
 /// Understood is what <see cref="QueryPlanner"/> makes of all but the rarest requests; for the rest there is Lucene's
 /// own search. Weights are those that Lucene's <see cref="Lucene.Net.Search.Similarities.BM25Similarity"/> gives.
 /// </remarks>
-internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
+internal sealed class ClauseMaker(IndexSearcher searcher, IReadOnlyList<SegmentScores> segments, Scratch scratch)
 {
-    private readonly Dictionary<Term, TermContext> _terms = [];
-    private readonly Dictionary<string, (float Mean, float[] Lengths)> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<Term, TermFinder.Found> _terms = [];
+
+    // The clauses of the segment at hand, by term: of those whose documents are all found, or all that match the query.
+    private readonly Dictionary<Term, TermClause> _clauses = [];
+
+    // Within how many parts it is whose terms are found among the documents of that part alone.
+    private int _inner;
 
     /// <summary>Phrases that only add to the score of what matches anyway: looked for in the best matches alone.</summary>
-    internal sealed record Made(Clause Clause, IReadOnlyList<PhraseClause> Extras);
+    internal sealed record Made(Clause Clause, PhraseClause[] Extras);
 
     /// <summary>Whether <see cref="Make(Query, SegmentScores)"/> understands a query.</summary>
     public static bool Understands(Query query) => query switch
@@ -34,9 +39,11 @@ internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
     /// <summary>The clause of a query; null when nothing in the segment can match.</summary>
     public Made? Make(Query query, SegmentScores segment)
     {
+        _clauses.Clear();
+        _inner = 0;
         var extras = new List<PhraseClause>();
         var clause = Make(query, 1, segment, query is BooleanQuery ? extras : null);
-        return clause is null ? null : new Made(clause, extras);
+        return clause is null ? null : new Made(clause, [.. extras]);
     }
 
     // Boundless nearness would need every order of the terms; the planner asks for it of two.
@@ -53,45 +60,56 @@ internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
         {
             TermQuery term => MakeTerm(term.Term, boost, segment),
             PhraseQuery phrase => MakePhrase(phrase, boost, segment),
-            DisjunctionMaxQuery best => Joined(best.Disjuncts, boost, segment, parts => new BestClause(parts, scratch)),
-            ConstantScoreQuery { Filter: DaysFilter days } => new DaysClause(segment.Days, days.First, days.Last, boost),
+            DisjunctionMaxQuery best => Joined(best.Disjuncts, boost, segment, parts => new BestClause([.. parts], scratch)),
+            ConstantScoreQuery { Filter: DaysFilter days } => new DaysClause(segment.Days, days.First, days.Last, boost, segment.Windows, scratch),
             ConstantScoreQuery constant => MakeConstant(constant, boost, segment),
-            MatchAllDocsQuery => new ConstantClause(All(segment), boost),
+            MatchAllDocsQuery => new ConstantClause(All(segment), boost, scratch),
+            BooleanQuery boolean when extras is null => MakeInner(boolean, boost, segment),
             BooleanQuery boolean => MakeBoolean(boolean, boost, segment, extras),
             _ => throw new ArgumentException($"a {query.GetType().Name} is not understood", nameof(query)),
         };
     }
 
+    private Clause? MakeInner(BooleanQuery query, float boost, SegmentScores segment)
+    {
+        var narrows = query.Clauses.Any(clause => clause.Occur == Occur.MUST) ? 1 : 0;
+        _inner += narrows;
+        var made = MakeBoolean(query, boost, segment, null);
+        _inner -= narrows;
+        return made;
+    }
+
     private Clause? MakeBoolean(BooleanQuery query, float boost, SegmentScores segment, List<PhraseClause>? extras)
     {
         var (all, none, also) = (new List<Clause>(), new List<Clause>(), new List<Clause>());
-        foreach (var clause in query.Clauses.Where(clause => clause.Occur == Occur.MUST))
+        foreach (var clause in query.Clauses)
         {
+            if (clause.Occur != Occur.MUST) continue;
             if (Make(clause.Query, boost, segment, null) is not { } part) return null;
             all.Add(part);
         }
-        var needed = all.Count == 0;
-        foreach (var clause in query.Clauses.Where(clause => clause.Occur == Occur.SHOULD))
-            AddAlso(clause.Query, boost, segment, needed ? TermsOf(query) : null, also, extras);
-        foreach (var clause in query.Clauses.Where(clause => clause.Occur == Occur.MUST_NOT))
-            if (Make(clause.Query, boost, segment, null) is { } part) none.Add(part);
-        if (!needed) return all.Count == 1 && none.Count + also.Count == 0 ? all[0] : new AllClause(all, none, also, segment.Documents, scratch);
+        foreach (var clause in query.Clauses)
+        {
+            if (clause.Occur == Occur.SHOULD) AddAlso(clause.Query, boost, segment, all.Count == 0 ? query : null, also, extras);
+            else if (clause.Occur == Occur.MUST_NOT && Make(clause.Query, boost, segment, null) is { } part) none.Add(part);
+        }
+        if (all.Count > 0) return all.Count == 1 && none.Count + also.Count == 0 ? all[0] : new AllClause([.. all], [.. none], [.. also], segment.Documents, scratch);
         if (also.Count == 0) return null;
-        var any = also.Count == 1 ? also[0] : new AnyClause(also);
-        return none.Count == 0 ? any : new AllClause([any], none, [], segment.Documents, scratch);
+        var any = also.Count == 1 ? also[0] : new AnyClause([.. also], scratch);
+        return none.Count == 0 ? any : new AllClause([any], [.. none], [], segment.Documents, scratch);
     }
 
     // A phrase is an extra where it need not be there for a match: beside parts that must, or beside its own terms.
     private void AddAlso(
-        Query query, float boost, SegmentScores segment, HashSet<Term>? terms, List<Clause> also, List<PhraseClause>? extras)
+        Query query, float boost, SegmentScores segment, BooleanQuery? needed, List<Clause> also, List<PhraseClause>? extras)
     {
         switch (query)
         {
             case BooleanQuery { Clauses: var clauses } inner when clauses.All(clause => clause.Occur == Occur.SHOULD):
-                foreach (var clause in clauses) AddAlso(clause.Query, boost * inner.Boost, segment, terms, also, extras);
+                foreach (var clause in clauses) AddAlso(clause.Query, boost * inner.Boost, segment, needed, also, extras);
                 break;
-            case PhraseQuery phrase when extras is not null && (terms is null || phrase.GetTerms().All(terms.Contains)):
-                if (MakePhrase(phrase, boost * phrase.Boost, segment) is { } extra) extras.Add(extra);
+            case PhraseQuery phrase when extras is not null && (needed is null || TermsOf(needed).IsSupersetOf(phrase.GetTerms())):
+                if (MakePhrase(phrase, boost * phrase.Boost, segment, isExtra: true) is { } extra) extras.Add(extra);
                 break;
             default:
                 if (Make(query, boost, segment, null) is { } part) also.Add(part);
@@ -117,27 +135,34 @@ internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
 
     private TermClause? MakeTerm(Term term, float boost, SegmentScores segment)
     {
-        if (Find(term, segment) is not { } postings) return null;
-        var (mean, lengths) = Field(term.Field);
-        var row = segment.Postings.Maxima.Row(segment.Field(term.Field)!, postings);
-        var cursor = segment.Postings.Cursor();
-        cursor.Open(postings);
-        return new TermClause(cursor, segment, term.Field, Weight(boost, Idf(term)), lengths, row, mean, scratch);
+        var found = Find(term);
+        if (Postings(found, segment) is not { } postings) return null;
+        var made = MakeTerm(term.Field, postings, Weight(boost, Idf(found)), segment);
+        if (_inner == 0) _clauses[term] = made;
+        return made;
     }
 
-    private PhraseClause? MakePhrase(PhraseQuery phrase, float boost, SegmentScores segment)
+    private TermClause MakeTerm(string field, TermPostings postings, float weight, SegmentScores segment)
     {
-        var made = new List<(TermPositions, int, Clause)>();
+        var maxima = segment.Postings.Maxima.Row(segment.Field(field)!, postings);
+        return new TermClause(Cursor(postings, segment), segment.Scores(field), weight, maxima, segment.Documents, scratch);
+    }
+
+    // An extra looks for its terms among what was found already.
+    private PhraseClause? MakePhrase(PhraseQuery phrase, float boost, SegmentScores segment, bool isExtra = false)
+    {
+        var made = new List<(TermPositions, int, TermClause)>();
         var (terms, places) = (phrase.GetTerms(), phrase.GetPositions());
+        var idf = 0f;
         for (var i = 0; i < terms.Length; i++)
         {
-            if (Find(terms[i], segment) is not { } postings || MakeTerm(terms[i], boost, segment) is not { } documents) return null;
-            var cursor = segment.Postings.Cursor();
-            cursor.Open(postings);
-            made.Add((new TermPositions(cursor), places[i], documents));
+            var found = Find(terms[i]);
+            if (Postings(found, segment) is not { } postings) return null;
+            idf += Idf(found);
+            if (!isExtra || !_clauses.TryGetValue(terms[i], out var documents)) documents = MakeTerm(terms[i].Field, postings, 0, segment);
+            made.Add((new TermPositions(Cursor(postings, segment), scratch), places[i], documents));
         }
-        var field = terms[0].Field;
-        return new PhraseClause(made, phrase.Slop, segment, field, Weight(boost, terms.Sum(Idf)), Field(field).Lengths, scratch);
+        return new PhraseClause([.. made], phrase.Slop, segment, segment.Scores(terms[0].Field), Weight(boost, idf), scratch);
     }
 
     private ConstantClause? MakeConstant(ConstantScoreQuery query, float boost, SegmentScores segment)
@@ -147,7 +172,7 @@ internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
             Bits.Slice(filter.Set.GetBits(), segment.Context.DocBase, segment.Documents, set);
         else if (Make(query.Query, 1, segment, null) is { } inner)
             inner.Match(set, null);
-        return set.AsSpan().ContainsAnyExcept(0UL) ? new ConstantClause(set, boost) : null;
+        return set.AsSpan().ContainsAnyExcept(0UL) ? new ConstantClause(set, boost, scratch) : null;
     }
 
     private ulong[] All(SegmentScores segment)
@@ -158,32 +183,23 @@ internal sealed class ClauseMaker(IndexSearcher searcher, Scratch scratch)
         return all;
     }
 
-    private TermPostings? Find(Term term, SegmentScores segment) =>
-        Context(term).Get(segment.Context.Ord) as TermPostings;
-
-    private TermContext Context(Term term)
+    private TermFinder.Found Find(Term term)
     {
-        if (!_terms.TryGetValue(term, out var context))
-            _terms[term] = context = TermContext.Build(searcher.TopReaderContext, term);
-        return context;
+        if (!_terms.TryGetValue(term, out var found)) _terms[term] = found = scratch.Terms.Find(segments, term.Field, term.Bytes);
+        return found;
     }
 
-    private float Idf(Term term)
+    private static TermPostings? Postings(TermFinder.Found found, SegmentScores segment) => found.Segments[segment.Context.Ord];
+
+    private static TermCursor Cursor(TermPostings postings, SegmentScores segment)
     {
-        var found = Context(term).DocFreq;
-        return (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - found + 0.5) / (found + 0.5));
+        var cursor = segment.Postings.Cursor();
+        cursor.Open(postings);
+        return cursor;
     }
+
+    private float Idf(TermFinder.Found found) =>
+        (float)Math.Log(1 + (searcher.IndexReader.MaxDoc - found.Documents + 0.5) / (found.Documents + 0.5));
 
     private static float Weight(float boost, float idf) => idf * boost * (Bm25.K1 + 1);
-
-    private (float Mean, float[] Lengths) Field(string name)
-    {
-        if (!_fields.TryGetValue(name, out var field))
-        {
-            var statistics = searcher.CollectionStatistics(name);
-            var mean = statistics.SumTotalTermFreq <= 0 ? 1 : (float)(statistics.SumTotalTermFreq / (double)statistics.MaxDoc);
-            _fields[name] = field = (mean, Bm25.Lengths(mean));
-        }
-        return field;
-    }
 }

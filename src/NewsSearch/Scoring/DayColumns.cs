@@ -40,6 +40,10 @@ internal sealed class DayColumns
     /// <param name="set">Added to.</param>
     public void Mark(int from, int to, int start, Span<ulong> set) => Mark(from, to, start, [], set);
 
+    /// <summary>Whether a document was published within some days.</summary>
+    public bool Has(int document, int from, int to) => _first is not null && _last is not null
+        && _first.Has(document) && _first.Get(document) >= from && _last.Get(document) <= to;
+
     private void Mark(int from, int to, int start, ReadOnlySpan<ulong> within, Span<ulong> set)
     {
         if (_first is null || _last is null) return;

@@ -4,18 +4,17 @@ namespace NewsSearch.Scoring;
 /// <param name="days">When the segment's documents were published.</param>
 /// <param name="first">The first day of the range, as a day number.</param>
 /// <param name="last">The last day of the range.</param>
-/// <param name="score">What each scores.</param>
-internal sealed class DaysClause(DayColumns days, int first, int last, float score) : Clause
+/// <param name="each">What each scores.</param>
+/// <param name="windows">How many windows the segment has.</param>
+/// <param name="scratch">Gives room for bounds.</param>
+internal sealed class DaysClause(DayColumns days, int first, int last, float each, int windows, Scratch scratch) : Clause
 {
     // To compare a day costs less than to read a posting, but there is one for every document.
     public override long Cost => days.Count;
 
     public override void Match(ulong[] to, ulong[]? within) => days.Mark(first, last, within, to);
 
-    public override void Bound(float[] bounds)
-    {
-        for (var i = 0; i < bounds.Length; i++) bounds[i] += score;
-    }
+    public override void Mark(int window, Span<ulong> to) => days.Mark(first, last, window * Window.Words, to);
 
     public override void Score(Window window)
     {
@@ -24,7 +23,19 @@ internal sealed class DaysClause(DayColumns days, int first, int last, float sco
         for (var i = 0; i < found.Length; i++)
         {
             for (var word = found[i]; word != 0; word &= word - 1)
-                window.Scores[(i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word)] += score;
+                window.Scores[(i << 6) + System.Numerics.BitOperations.TrailingZeroCount(word)] += each;
         }
+    }
+
+    public override void Score(int document, ref float score)
+    {
+        if (days.Has(document, first, last)) score += each;
+    }
+
+    protected override float[] Bound()
+    {
+        var bounds = scratch.Sums(windows);
+        Array.Fill(bounds, each);
+        return bounds;
     }
 }

@@ -17,12 +17,21 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
     // How many windows are scored first to learn what a good score is.
     private const int FirstWindows = 8;
 
-    private readonly ClauseMaker _maker = new(searcher, scratch);
+    // So few documents of a window are scored without a look at what they can score.
+    private const int FewDocuments = 2;
+
+    // More documents of a window are scored faster all together than one by one.
+    private const int MostDocuments = 24;
+
+    private readonly ClauseMaker _maker = new(searcher, segments, scratch);
     private readonly Window _window = new();
     private readonly FixedScorer _scorer = new();
 
     /// <summary>The matches of one segment that may be among the best.</summary>
-    private sealed record Part(SegmentScores Segment, ClauseMaker.Made Made, ulong[] Found, float[] Bounds);
+    private sealed record Part(SegmentScores Segment, ClauseMaker.Made Made, ulong[] Found, float[] Bounds)
+    {
+        public Narrowing? Narrowing { get; set; }
+    }
 
     /// <summary>Whether it can run a query.</summary>
     public static bool Understands(Query query) => ClauseMaker.Understands(query);
@@ -66,8 +75,9 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
         {
             var part = parts.FindLast(part => part.Segment.Context.DocBase <= ranked.Document)!;
             var document = ranked.Document - part.Segment.Context.DocBase;
-            Score(part, document / Window.Size);
-            ranked.Score = _window.Scores[document % Window.Size] + Extras(part, document);
+            var score = 0f;
+            part.Made.Clause.Score(document, ref score);
+            ranked.Score = score + Extras(part, document);
         }
     }
 
@@ -107,12 +117,20 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
 
     private static void SetBounds(Part part)
     {
-        part.Made.Clause.Bound(part.Bounds);
-        var extras = part.Made.Extras.Sum(extra => extra.Most);
-        for (var i = 0; i < part.Bounds.Length; i++)
+        var bounds = part.Made.Clause.Bounds;
+        Span<ulong> extra = stackalloc ulong[Window.Words];
+        for (var i = 0; i < bounds.Length; i++)
         {
-            var any = part.Found.AsSpan(i * Window.Words, Window.Words).ContainsAnyExcept(0UL);
-            part.Bounds[i] = any ? (part.Bounds[i] + extras) * (1 + Slack) : 0;
+            var found = part.Found.AsSpan(i * Window.Words, Window.Words);
+            if (!found.ContainsAnyExcept(0UL)) continue;
+            var bound = bounds[i];
+            foreach (var phrase in part.Made.Extras)
+            {
+                extra.Clear();
+                phrase.MarkTerms(i, extra);
+                if (Bits.Meet(extra, found)) bound += phrase.Most;
+            }
+            part.Bounds[i] = bound * (1 + Slack);
         }
     }
 
@@ -135,19 +153,39 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
 
     private void Collect(Part part, int number, BestScores best, List<(int, float)> candidates)
     {
-        Score(part, number);
-        var extras = part.Made.Extras.Count == 0 ? 0 : part.Made.Extras.Sum(extra => extra.Most);
+        Span<ulong> wanted = stackalloc ulong[Window.Words];
+        part.Found.AsSpan(number * Window.Words, Window.Words).CopyTo(wanted);
+        if (best.Threshold > 0 && Bits.Count(wanted) > FewDocuments)
+        {
+            part.Narrowing ??= new Narrowing(part.Made, scratch);
+            part.Narrowing.Narrow(number, wanted, best.Threshold * (1 - 2 * Slack));
+        }
+        var isWhole = Bits.Count(wanted) > MostDocuments;
+        if (isWhole) Score(part, number);
+        var first = number * Window.Size;
         for (var i = 0; i < Window.Words; i++)
         {
-            for (var word = part.Found[number * Window.Words + i]; word != 0; word &= word - 1)
+            for (var word = wanted[i]; word != 0; word &= word - 1)
             {
                 var at = (i << 6) + BitOperations.TrailingZeroCount(word);
-                var score = _window.Scores[at];
-                if ((score + extras) * (1 + Slack) < best.Threshold) continue;
-                if (extras > 0) score += Extras(part, _window.First + at);
-                if (best.Take(score)) candidates.Add((_window.First + at, score));
+                var score = 0f;
+                if (isWhole) score = _window.Scores[at];
+                else part.Made.Clause.Score(first + at, ref score);
+                if (TryAddExtras(part, first + at, best.Threshold, ref score) && best.Take(score)) candidates.Add((first + at, score));
             }
         }
+    }
+
+    // Adds what phrases add, unless even so the threshold is not reached.
+    private static bool TryAddExtras(Part part, int document, float threshold, ref float score)
+    {
+        var extras = part.Made.Extras;
+        var most = 0f;
+        foreach (var extra in extras)
+            if (extra.MayHave(document)) most += extra.Most;
+        if ((score + most) * (1 + Slack) < threshold) return false;
+        if (most > 0) score += Extras(part, document);
+        return true;
     }
 
     private void Score(Part part, int number)
@@ -159,7 +197,8 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
     private static float Extras(Part part, int document)
     {
         var sum = 0f;
-        foreach (var extra in part.Made.Extras) sum += extra.ScoreOf(document);
+        foreach (var extra in part.Made.Extras)
+            if (extra.MayHave(document)) sum += extra.ScoreOf(document);
         return sum;
     }
 

@@ -6,15 +6,14 @@ namespace NewsSearch.Scoring;
 /// <param name="terms">The terms: where they stand, their place in the phrase, and their documents.</param>
 /// <param name="slop">By how many places two terms may stand elsewhere; 0 for side by side.</param>
 /// <param name="segment">The segment.</param>
-/// <param name="field">The terms' field.</param>
+/// <param name="field">What scoring needs of the terms' field.</param>
 /// <param name="weight">What a text scores that is full of the phrase.</param>
-/// <param name="lengths">What stands beside the frequency in the formula, by norm.</param>
 /// <param name="scratch">Gives sets.</param>
 internal sealed class PhraseClause(
-    IReadOnlyList<(TermPositions Positions, int Place, Clause Documents)> terms, int slop, SegmentScores segment, string field, float weight, float[] lengths, Scratch scratch)
+    (TermPositions Positions, int Place, TermClause Documents)[] terms, int slop, SegmentScores segment, FieldScores field, float weight, Scratch scratch)
     : Clause
 {
-    private readonly NumberColumn _norms = segment.Norms(field) ?? throw new InvalidDataException($"field {field} has no lengths");
+    private readonly NumberColumn _norms = field.Column ?? throw new InvalidDataException("a field of phrases has no lengths");
     private readonly List<int> _matches = [];
     private readonly List<float> _scores = [];
     private int[] _starts = [];
@@ -23,6 +22,29 @@ internal sealed class PhraseClause(
 
     /// <summary>What a document scores at most.</summary>
     public float Most => weight;
+
+    /// <summary>Whether all its terms may stand in a document that matches the query. After their match.</summary>
+    public bool MayHave(int document)
+    {
+        foreach (var (_, _, documents) in terms)
+            if (!documents.MayHave(document)) return false;
+        return true;
+    }
+
+    /// <summary>Adds the documents of a window that may have all its terms. After their match.</summary>
+    public void MarkTerms(int window, Span<ulong> to)
+    {
+        Span<ulong> all = stackalloc ulong[Window.Words];
+        Span<ulong> one = stackalloc ulong[Window.Words];
+        all.Fill(ulong.MaxValue);
+        foreach (var (_, _, documents) in terms)
+        {
+            one.Clear();
+            documents.Mark(window, one);
+            for (var i = 0; i < all.Length; i++) all[i] &= one[i];
+        }
+        Bits.Or(all, to);
+    }
 
     public override void Match(ulong[] to, ulong[]? within)
     {
@@ -49,37 +71,47 @@ internal sealed class PhraseClause(
         }
     }
 
-    public override void Bound(float[] bounds)
+    public override void Mark(int window, Span<ulong> to)
     {
-        var most = 0;
-        foreach (var (i, document) in _matches.Index())
-        {
-            var window = document / Window.Size;
-            if (i == 0 || window != _matches[most] / Window.Size)
-            {
-                if (i > 0) bounds[_matches[most] / Window.Size] += _scores[most];
-                most = i;
-            }
-            else if (_scores[i] > _scores[most])
-            {
-                most = i;
-            }
-        }
-        if (_matches.Count > 0) bounds[_matches[most] / Window.Size] += _scores[most];
+        var first = window * Window.Size;
+        for (var i = From(first); i < _matches.Count && _matches[i] - first < Window.Size; i++)
+            to[(_matches[i] - first) >> 6] |= 1UL << _matches[i];
     }
 
     public override void Score(Window window)
     {
-        var from = _matches.BinarySearch(window.First);
-        for (var i = from < 0 ? ~from : from; i < _matches.Count && _matches[i] < window.End; i++)
+        for (var i = From(window.First); i < _matches.Count && _matches[i] < window.End; i++)
             window.Scores[_matches[i] - window.First] += _scores[i];
+    }
+
+    public override void Score(int document, ref float score)
+    {
+        if (_matches.BinarySearch(document) is >= 0 and var found) score += _scores[found];
+    }
+
+    protected override float[] Bound()
+    {
+        var bounds = scratch.Sums(Bits.Words(segment.Documents) / Window.Words);
+        for (var i = 0; i < _matches.Count; i++)
+        {
+            ref var bound = ref bounds[_matches[i] / Window.Size];
+            bound = Math.Max(bound, _scores[i]);
+        }
+        return bounds;
+    }
+
+    // The first match that is not before a document.
+    private int From(int document)
+    {
+        var from = _matches.BinarySearch(document);
+        return from < 0 ? ~from : from;
     }
 
     /// <summary>What a document scores; 0 when the phrase is not in it. Asked for rising documents it is fastest.</summary>
     public float ScoreOf(int document)
     {
         var frequency = slop == 0 ? Exactly(document) : Near(document);
-        return frequency == 0 ? 0 : weight * (frequency / (frequency + lengths[(byte)_norms.At(document)]));
+        return frequency == 0 ? 0 : weight * (frequency / (frequency + field.Lengths[(byte)_norms.At(document)]));
     }
 
     private float Exactly(int document)

@@ -2,13 +2,16 @@ using NewsSearch.Postings;
 
 namespace NewsSearch.Scoring;
 
-/// <summary>The sets and sums that one search at a time works with, kept for the next one. Serves one thread.</summary>
+/// <summary>What one search of an index at a time works with, kept for the next one. Serves one thread.</summary>
 /// <remarks>A set of a million documents is too large for the collector's young objects: made anew for each search, they cost more than the search.</remarks>
 internal sealed class Scratch
 {
     private readonly Store<ulong> _sets = new();
     private readonly Store<float> _sums = new();
     private readonly Store<int> _blocks = new();
+
+    /// <summary>Looks terms up for one search after another.</summary>
+    public TermFinder Terms { get; } = new();
 
     /// <summary>An empty set of documents, good until <see cref="Reset"/>.</summary>
     public ulong[] Set(int documents) => _sets.Take(Bits.Words(documents));

@@ -10,11 +10,13 @@ namespace NewsSearch.Scoring;
 internal sealed class SegmentScores
 {
     private readonly AtomicReader _segment;
-    private readonly ConcurrentDictionary<string, NumberColumn?> _norms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldScores> _fields = new(StringComparer.Ordinal);
+    private readonly FieldLengths _lengths;
     private readonly Lazy<DayColumns> _days;
 
-    public SegmentScores(AtomicReaderContext context)
+    public SegmentScores(AtomicReaderContext context, FieldLengths lengths)
     {
+        _lengths = lengths;
         _days = new(() => new DayColumns(_segment!));
         (Context, _segment) = (context, context.AtomicReader);
         (Documents, Postings) = (_segment.MaxDoc, BlockTerms.Of(_segment).Postings);
@@ -26,6 +28,9 @@ internal sealed class SegmentScores
     /// <summary>How many documents it has, deleted ones too.</summary>
     public int Documents { get; }
 
+    /// <summary>How many windows its documents make.</summary>
+    public int Windows => WindowMaxima.Windows(Documents);
+
     public BlockPostingsReader Postings { get; }
 
     /// <summary>The documents that are not deleted; null when none is.</summary>
@@ -34,11 +39,18 @@ internal sealed class SegmentScores
     /// <summary>Lucene's dictionary of a field.</summary>
     public FieldInfo? Field(string name) => _segment.FieldInfos.FieldInfo(name);
 
-    /// <summary>For each document, its length in a field, as Lucene encodes it; null where the field has no lengths.</summary>
-    public NumberColumn? Norms(string field) => _norms.GetOrAdd(field, name => _segment.GetNormValues(name) as NumberColumn);
+    /// <summary>What scoring needs of a field.</summary>
+    public FieldScores Scores(string field) => _fields.TryGetValue(field, out var scores) ? scores : _fields.GetOrAdd(field, MakeScores(field));
 
     /// <summary>When its documents were published.</summary>
     public DayColumns Days => _days.Value;
+
+    private FieldScores MakeScores(string field)
+    {
+        var (mean, beside) = _lengths.Of(field);
+        var kept = Field(field) is { } known ? Postings.Maxima.MeanLength(known) : null;
+        return new FieldScores(_segment.GetNormValues(field) as NumberColumn, beside, kept, mean);
+    }
 
     private static ulong[] Alive(IBits live, int documents)
     {

@@ -5,33 +5,50 @@ namespace NewsSearch.Scoring;
 
 /// <summary>A term of a text field, ranked by <see cref="Bm25"/>.</summary>
 /// <param name="cursor">Stands on the term.</param>
-/// <param name="segment">The segment.</param>
-/// <param name="field">The term's field.</param>
+/// <param name="field">What scoring needs of the term's field.</param>
 /// <param name="weight">What a text scores that is full of the term.</param>
-/// <param name="lengths">What stands beside tf in the formula, by norm.</param>
-/// <param name="row">The term's maxima and the mean length they hold for, if it is frequent.</param>
-/// <param name="mean">The mean length in the index.</param>
+/// <param name="maxima">The term's row of maxima, if it is frequent.</param>
+/// <param name="documents">How many documents the segment has.</param>
 /// <param name="scratch">Gives room for a block.</param>
 internal sealed class TermClause(
-    TermCursor cursor, SegmentScores segment, string field, float weight, float[] lengths, (ColumnBytes Maxima, float MeanLength)? row, float mean, Scratch scratch)
-    : Clause
+    TermCursor cursor, FieldScores field, float weight, ColumnBytes? maxima, int documents, Scratch scratch) : Clause
 {
-    private readonly NumberColumn? _norms = segment.Norms(field);
+    // A set of its own is asked faster than blocks are, and costs as much as unpacking so many.
+    private const int OwnSetBlocks = 2;
+
     private readonly int[] _documents = scratch.Block();
     private readonly int[] _frequencies = scratch.Block();
     private int _block = -1;
     private int _count;
     private bool _hasFrequencies;
 
+    // The documents that match, where there are many.
+    private ulong[]? _own;
+
+    // The block last looked into, whether it was unpacked or not.
+    private int _near;
+
     public override long Cost => cursor.Term.DocFreq;
 
     public override void Match(ulong[] to, ulong[]? within)
+    {
+        if (cursor.Blocks < OwnSetBlocks)
+        {
+            MarkAll(to, within);
+            return;
+        }
+        _own = scratch.Set(documents);
+        MarkAll(_own, within);
+        Bits.Or(to, _own);
+    }
+
+    private void MarkAll(ulong[] to, ulong[]? within)
     {
         for (var block = 0; block < cursor.Blocks; block++)
         {
             if (within is not null && cursor.Blocks > 1)
             {
-                var last = block < cursor.Blocks - 1 ? cursor.LastDocument(block) : segment.Documents - 1;
+                var last = block < cursor.Blocks - 1 ? cursor.LastDocument(block) : documents - 1;
                 if (!Bits.Any(within, cursor.LastDocument(block - 1) + 1, last)) continue;
             }
             if (block != _block && cursor.TryMark(block, to)) continue;
@@ -40,33 +57,32 @@ internal sealed class TermClause(
         }
     }
 
-    public override void Bound(float[] bounds)
+    public override void Mark(int window, Span<ulong> to)
     {
-        if (row is null)
+        if (_own is not null)
         {
-            BoundEach(bounds);
+            Bits.Or(_own.AsSpan(window * Window.Words, Window.Words), to);
             return;
         }
-        // Texts of the whole index may be longer on average than those of the segment, and a text of a given length then
-        // counts as a shorter one: the share rises, at most as if its part beside tf fell in that proportion.
-        var proportion = Math.Min(1, row.Value.MeanLength / mean);
-        Span<float> most = stackalloc float[WindowMaxima.Whole + 1];
-        for (var i = 1; i < most.Length; i++)
+        if (maxima is null && Bounds[window] == 0) return;
+        var first = window * Window.Size;
+        for (var block = Seek(first); block < cursor.Blocks; block++)
         {
-            var share = (float)i / WindowMaxima.Whole;
-            most[i] = weight * (share / (share + proportion * (1 - share)));
+            _near = block;
+            if (block == _block || !cursor.TryMark(block, first, to))
+            {
+                Go(block);
+                MarkUnpacked(first, to);
+            }
+            if (block == cursor.Blocks - 1 || cursor.LastDocument(block) >= first + Window.Size - 1) return;
         }
-        var maxima = row.Value.Maxima.Span;
-        for (var i = 0; i < maxima.Length; i++) bounds[i] += most[maxima[i]];
     }
 
     public override void Score(Window window)
     {
-        if (row is { } kept && kept.Maxima.Span[window.Number] == 0) return;
-        var block = _block >= 0 && _count > 0 && _documents[0] <= window.First ? _block : 0;
-        block = cursor.Blocks > 1 ? cursor.Seek(block, window.First) : 0;
+        if (maxima is not null && maxima.Span[window.Number] == 0) return;
         var scores = window.Scores;
-        for (; block < cursor.Blocks; block++)
+        for (var block = Seek(window.First); block < cursor.Blocks; block++)
         {
             Go(block);
             if (_documents[0] >= window.End) return;
@@ -76,45 +92,88 @@ internal sealed class TermClause(
         }
     }
 
+    public override void Score(int document, ref float score)
+    {
+        if (!MayHave(document)) return;
+        _near = Seek(document);
+        if (!cursor.TryFind(_near, document, out var at))
+        {
+            Go(_near);
+            at = _documents.AsSpan(0, _count).BinarySearch(document);
+        }
+        if (at < 0) return;
+        var frequency = _near == _block && _hasFrequencies ? _frequencies[at] : cursor.Frequency(_near, at);
+        var norms = field.Norms;
+        score += Share(frequency, norms.IsEmpty ? (byte)0 : norms[document]);
+    }
+
+    /// <summary>Whether the term may stand in a document that matches the query. After <see cref="Match"/>.</summary>
+    public bool MayHave(int document) => _own is null ? maxima is not null || Bounds[document / Window.Size] > 0 : Bits.Get(_own, document);
+
+    protected override float[] Bound()
+    {
+        var bounds = scratch.Sums(WindowMaxima.Windows(documents));
+        if (maxima is null)
+        {
+            BoundEach(bounds);
+            return bounds;
+        }
+        var row = maxima.Span;
+        var most = field.Most;
+        for (var i = 0; i < row.Length && i < bounds.Length; i++) bounds[i] = weight * most[row[i]];
+        return bounds;
+    }
+
+    // The first block that may hold a document of at least so much.
+    private int Seek(int document)
+    {
+        if (cursor.Blocks < 2) return 0;
+        return cursor.Seek(cursor.LastDocument(_near - 1) < document ? _near : 0, document);
+    }
+
+    private void MarkUnpacked(int first, Span<ulong> to)
+    {
+        var unpacked = _documents.AsSpan(0, _count);
+        for (var i = From(first); i < unpacked.Length && unpacked[i] - first is < Window.Size and var at; i++) to[at >> 6] |= 1UL << at;
+    }
+
     // Those of the block that lie in the window.
     private void Score(int first, float[] scores)
     {
-        var documents = _documents.AsSpan(0, _count);
+        var unpacked = _documents.AsSpan(0, _count);
         var frequencies = _frequencies.AsSpan(0, _count);
-        var norms = Norms;
-        var from = documents[0] >= first ? 0 : documents.BinarySearch(first);
-        for (var i = from < 0 ? ~from : from; i < documents.Length; i++)
+        var norms = field.Norms;
+        for (var i = From(first); i < unpacked.Length; i++)
         {
-            var at = documents[i] - first;
+            var at = unpacked[i] - first;
             if ((uint)at >= (uint)scores.Length) return;
-            scores[at] += Share(frequencies[i], norms.IsEmpty ? (byte)0 : norms[documents[i]]);
+            scores[at] += Share(frequencies[i], norms.IsEmpty ? (byte)0 : norms[unpacked[i]]);
         }
     }
 
-    private ReadOnlySpan<byte> Norms => _norms is not null && _norms.TryBytes(out var bytes) ? bytes : [];
+    // The first of the block that is not before a document.
+    private int From(int document)
+    {
+        if (_documents[0] >= document) return 0;
+        var from = _documents.AsSpan(0, _count).BinarySearch(document);
+        return from < 0 ? ~from : from;
+    }
 
-    private float Share(float frequency, byte norm) => weight * (frequency / (frequency + lengths[norm]));
+    private float Share(float frequency, byte norm) => weight * (frequency / (frequency + field.Lengths[norm]));
 
     private void BoundEach(float[] bounds)
     {
-        var (number, most) = (-1, 0f);
+        var norms = field.Norms;
         for (var block = 0; block < cursor.Blocks; block++)
         {
             Go(block);
             if (!_hasFrequencies) ReadFrequencies();
-            var norms = Norms;
             for (var i = 0; i < _count; i++)
             {
-                var window = _documents[i] >> WindowMaxima.WindowShift;
-                if (window != number)
-                {
-                    if (number >= 0) bounds[number] += most;
-                    (number, most) = (window, 0);
-                }
+                ref var most = ref bounds[_documents[i] >> WindowMaxima.WindowShift];
                 most = Math.Max(most, Share(_frequencies[i], norms.IsEmpty ? (byte)0 : norms[_documents[i]]));
             }
         }
-        if (number >= 0) bounds[number] += most;
     }
 
     private void Go(int block)

@@ -40,7 +40,8 @@ internal sealed class IndexSnapshot : IDisposable
         Manifest = Manifest.Read(folder, reader.IndexCommit.UserData);
         Words = new WordReading(Manifest.Words);
         Searcher = new IndexSearcher(reader) { Similarity = Bm25.Similarity() };
-        Segments = [.. reader.Leaves.Select(leaf => new SegmentScores(leaf))];
+        var lengths = new FieldLengths(Searcher);
+        Segments = [.. reader.Leaves.Select(leaf => new SegmentScores(leaf, lengths))];
         Terms = new TermSets(reader);
         Articles = new ArticleReader(reader);
         _marks = new(() => new DateMarks(reader));

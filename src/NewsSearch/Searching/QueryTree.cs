@@ -1,4 +1,5 @@
 using NewsSearch.Indexing;
+using NewsSearch.Language;
 
 namespace NewsSearch.Searching;
 
@@ -16,11 +17,11 @@ internal sealed record QueryTree(QueryNode Root)
 
     /// <summary>Reads the query of a request, as the request wants words to be found.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="words">How words are read.</param>
+    /// <param name="forms">Reads words.</param>
     /// <param name="saved">The saved searches that it may name.</param>
     /// <exception cref="QueryException">It cannot be read; says where and what to do.</exception>
-    public static QueryTree Read(SearchRequest request, WordReading words, SavedQueries saved) =>
-        new(Asked(new QueryParser(request.Query, words.Forms(), saved).Read(), request.AnyWord, request.ExactWords));
+    public static QueryTree Read(SearchRequest request, WordForms forms, SavedQueries saved) =>
+        new(Asked(new QueryParser(request.Query, forms, saved).Read(), request.AnyWord, request.ExactWords));
 
     /// <summary>What was read, as words are to be found.</summary>
     public static QueryNode Asked(QueryNode read, bool anyWord, bool exactWords)

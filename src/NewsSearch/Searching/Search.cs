@@ -49,7 +49,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public Found Find()
     {
         Check();
-        var tree = QueryTree.Read(request, snapshot.Words, snapshot.Saved);
+        var tree = QueryTree.Read(request, _forms, snapshot.Saved);
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
@@ -72,7 +72,7 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     /// <remarks>Some at a time, so that memory does not grow with the matches.</remarks>
     public IEnumerable<Ranked> Ordered(PageCursor? after)
     {
-        var tree = QueryTree.Read(request, snapshot.Words, snapshot.Saved);
+        var tree = QueryTree.Read(request, _forms, snapshot.Saved);
         IReadOnlyList<Ranked> page;
         do
         {
@@ -89,12 +89,12 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
     public FixedBitSet Matches()
     {
         var bits = new BitsCollector(snapshot.Reader.MaxDoc);
-        Collect(QueryTree.Read(request, snapshot.Words, snapshot.Saved), [], [], bits);
+        Collect(QueryTree.Read(request, _forms, snapshot.Saved), [], [], bits);
         return bits.Bits;
     }
 
     /// <summary>How many documents match.</summary>
-    public int Total() => Collect(QueryTree.Read(request, snapshot.Words, snapshot.Saved), [], [], null);
+    public int Total() => Collect(QueryTree.Read(request, _forms, snapshot.Saved), [], [], null);
 
     // Runs the query, and returns how many match.
     private int Collect(

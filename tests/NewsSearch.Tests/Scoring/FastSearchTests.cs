@@ -16,12 +16,15 @@ public class FastSearchTests
         "\"w0 w1\"", "\"w2 w2\"", "\"w1 w0 w3\"", "\"w0 w3\"~4", "w0 \"w1 w2\"", "w4 OR \"w0 w5\"", "w0^3 OR w8", "judul:w0 w2",
         "isi:w1 isi:w4", "=w3", "w1*", "w0 w1*", "(w0 w5) OR (w1 w6)", "w2 BUKAN \"w2 w0\"", "w0 nothere", "nothere",
         "w0 date:2020", "date:2021-03", "w3 OR date:2020-05..2021-02", "w1 -date:2020", "w12~1", "kata~2 OR w1",
+        "w1 w2 (w3 w4)", "(w1 w2) OR w3 OR w0", "w1-w2", "w1-w2 w1 w3", "w2-w3 OR w2 OR w0", "w1 w2 w3 w4 w5", "w0 w1 -w3",
+        "judul:w1 judul:w2", "w0^0.1 w13", "w14 OR w0 OR w1", "(w0 OR w2) (w1 OR w3) -\"w0 w1\"",
     ];
 
     [Theory]
     [InlineData(1, 3000, 1)]
     [InlineData(2, 1500, 4)]
     [InlineData(3, 300, 9)]
+    [InlineData(4, 9000, 2)]
     public void Totals_and_best_scores_are_those_of_lucene(int seed, int articles, int commits)
     {
         using var folder = new TemporaryFolder();
