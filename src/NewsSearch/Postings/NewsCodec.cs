@@ -1,4 +1,5 @@
 using Lucene.Net.Codecs;
+using Lucene.Net.Codecs.Compressing;
 using Lucene.Net.Codecs.Lucene40;
 using Lucene.Net.Codecs.Lucene41;
 using Lucene.Net.Codecs.Lucene42;
@@ -8,7 +9,7 @@ using NewsSearch.ColumnStore;
 
 namespace NewsSearch.Postings;
 
-/// <summary>How an index of ours lies on disk: as Lucene 4.6 has it, with <see cref="BlockPostingsFormat"/> and columns of ours.</summary>
+/// <summary>How an index of ours lies on disk: as Lucene 4.6 has it, with <see cref="BlockPostingsFormat"/>, columns and chunks of ours.</summary>
 /// <remarks>
 /// Names the parts of Lucene's codec one by one: to make that codec, Lucene looks all of its formats up by reflection, at each
 /// start of a program.
@@ -16,7 +17,9 @@ namespace NewsSearch.Postings;
 [CodecName(ServiceName)]
 internal sealed class NewsCodec : Codec
 {
-    private const string ServiceName = "NewsSearch2";
+    private const string ServiceName = "NewsSearch3";
+
+    private const string StoredFormat = "NewsStored";
 
     private static readonly Lock Registering = new();
 
@@ -26,7 +29,7 @@ internal sealed class NewsCodec : Codec
 
     public override NormsFormat NormsFormat { get; } = new LengthsFormat();
 
-    public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene41StoredFieldsFormat();
+    public override StoredFieldsFormat StoredFieldsFormat { get; } = new CompressingStoredFieldsFormat(StoredFormat, StoredChunks.Mode, StoredChunks.ChunkSize);
 
     public override TermVectorsFormat TermVectorsFormat { get; } = new Lucene42TermVectorsFormat();
 
@@ -46,6 +49,15 @@ internal sealed class NewsCodec : Codec
         }
     }
 
+    /// <summary>With articles packed as Lucene packs them: segments that were written so are read, and merged to what is written now.</summary>
+    [CodecName(ServiceName)]
+    private sealed class WithLuceneChunks() : FilterCodec(new NewsCodec())
+    {
+        public const string ServiceName = "NewsSearch2";
+
+        public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene41StoredFieldsFormat();
+    }
+
     /// <summary>Without columns: what indexes of format 6 have, of which articles are still read to make them anew.</summary>
     [CodecName(ServiceName)]
     private sealed class WithoutColumns() : FilterCodec(new Lucene46Codec())
@@ -58,14 +70,16 @@ internal sealed class NewsCodec : Codec
     private sealed class Factory(ICodecFactory others) : ICodecFactory, IServiceListable
     {
         private readonly NewsCodec _ours = new();
+        private readonly Lazy<WithLuceneChunks> _before = new();
         private readonly Lazy<WithoutColumns> _old = new();
 
         public ICollection<string> AvailableServices =>
-            [ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
+            [ServiceName, WithLuceneChunks.ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
 
         public Codec GetCodec(string name) => name switch
         {
             ServiceName => _ours,
+            WithLuceneChunks.ServiceName => _before.Value,
             WithoutColumns.ServiceName => _old.Value,
             _ => others.GetCodec(name),
         };
