@@ -28,14 +28,12 @@ internal sealed class StoredChunks : CompressionMode
 
     private sealed class Packer : Compressor
     {
-        private readonly MemoryStream _packed = new();
-
         public override void Compress(byte[] bytes, int off, int len, DataOutput @out)
         {
-            _packed.SetLength(0);
-            using (var deflate = new DeflateStream(_packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(bytes, off, len);
-            @out.WriteVInt32((int)_packed.Length);
-            @out.WriteBytes(_packed.GetBuffer(), 0, (int)_packed.Length);
+            using var packed = new MemoryStream(len);
+            using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(bytes, off, len);
+            @out.WriteVInt32((int)packed.Length);
+            @out.WriteBytes(packed.GetBuffer(), 0, (int)packed.Length);
         }
     }
 
