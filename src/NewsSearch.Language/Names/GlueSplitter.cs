@@ -17,6 +17,9 @@ internal static class GlueSplitter
 
     private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "tak", "vs"];
 
+    // Small words that open a word only by accident: diGoogle, keJakarta; the longest first.
+    private static readonly string[] Openers = ["untuk", "dengan", "yang", "dari", "oleh", "pada", "dan", "di", "ke"];
+
     private static readonly SearchValues<char> NoWord = SearchValues.Create("0123456789-'’");
 
     public static void Split(string text, List<Token> tokens, KnownNames known, WordClasses classes)
@@ -32,7 +35,8 @@ internal static class GlueSplitter
             if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
             var word = text.AsSpan(token.Start, token.Length);
             var isLead = i + 1 < tokens.Count && text[tokens[i + 1].Start] == ':';
-            if ((lowerText ? LowerCut(word, classes, isLead) : CutOf(word, known, classes)) is not { } cut) continue;
+            var leads = i + 1 < tokens.Count && tokens[i + 1] is { FollowsOnLine: true } next && next.Shape.IsCapital();
+            if ((lowerText ? LowerCut(word, classes, isLead) : CutOf(word, known, classes, leads)) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
             tokens.Insert(i + 1, right);
@@ -107,18 +111,32 @@ internal static class GlueSplitter
         return null;
     }
 
-    private static int? CutOf(ReadOnlySpan<char> word, KnownNames known, WordClasses classes)
+    private static int? CutOf(ReadOnlySpan<char> word, KnownNames known, WordClasses classes, bool leads)
     {
         if (AcronymCut(word, known, classes) is { } acronym) return acronym;
+        if (OpenerCut(word) is { } opener) return opener;
         if (BorderIn(word) is { } border && (IsKnown(word[..border], classes) || IsKnown(word[border..], classes))) return border;
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
         if (FunctionWordCut(word, classes) is { } function) return function;
+        // Widodoke Polda: a place or an office follows.
+        if (leads && word[^2..] is "ke" or "di" && classes[Tokenizer.KeyOf(word[..^2])] is { Coarse: not 0, Capitals: >= AlwaysCapital } && word.Length - 2 >= ShortestHead)
+            return word.Length - 2;
         for (var cut = word.Length - ShortestTail; cut >= ShortestHead; cut--)
         {
             var tail = classes[Tokenizer.KeyOf(word[cut..])];
             if (tail.Coarse == 0 || tail.Capitals > MostlyLower) continue;
             var head = classes[Tokenizer.KeyOf(word[..cut])];
             if (head.Coarse != 0 && head.Capitals >= MostlyCapital) return cut;
+        }
+        return null;
+    }
+
+    /// <summary><c>diGoogle</c>: a small word before a name.</summary>
+    private static int? OpenerCut(ReadOnlySpan<char> word)
+    {
+        foreach (var opener in Openers)
+        {
+            if (word.Length - opener.Length >= ShortestPart && word.StartsWith(opener, StringComparison.Ordinal) && char.IsUpper(word[opener.Length])) return opener.Length;
         }
         return null;
     }
@@ -150,7 +168,7 @@ internal static class GlueSplitter
         {
             var key = Tokenizer.KeyOf(word[..cut]);
             if (known.Gazetteer.Find(key)?.NeedsCapitals != true && known.Organizations.Find(key)?.NeedsCapitals != true) continue;
-            if (classes[Tokenizer.KeyOf(word[cut..])].Coarse != 0) return cut;
+            if (classes[Tokenizer.KeyOf(word[cut..])].Coarse != 0 || CutOf(word[cut..], known, classes, leads: false) is not null) return cut;
         }
         return null;
     }

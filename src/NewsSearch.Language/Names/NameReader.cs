@@ -47,6 +47,7 @@ internal sealed class NameReader
     private List<NameSpan> FindSpans(NameText text, Desk desk)
     {
         Tokenizer.Read(text.Text, desk.Tokens);
+        BrokenLines.Join(text, desk.Tokens);
         GlueSplitter.Split(text.Text, desk.Tokens, _known, _classes);
         PairSplitter.Split(text.Text, desk.Tokens, _gazetteer, _classes);
         desk.Spans.Clear();

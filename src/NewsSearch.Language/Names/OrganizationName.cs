@@ -76,7 +76,10 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             words.Add(word.TrimEnd('.').ToString().ToLowerInvariant());
             if (i > first && text.Word(i - 1) is "(") bracket = words[^1];
         }
-        return (words, print.ToString(), bracket);
+        var name = print.ToString();
+        // The full stop of Tbk. may be that of the sentence; S.p.A. keeps its own.
+        if (name is [.., _, _, '.'] && words.Count > 1 && !text.Word(last)[..^1].Contains('.')) name = name[..^1];
+        return (words, name, bracket);
     }
 
     /// <summary>Web addresses are printed in every case there is; one will do.</summary>
@@ -91,6 +94,7 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         if (Sense.Length <= acronym.Sense.Length || acronym.Sense.Length < 2) return null;
         for (var first = Span.First + 1; first < Span.Last; first++)
         {
+            if (text.Tokens[first].Shape == Shape.Mark || text.Word(first - 1) is "(") continue;
             if (OrganizationSense.Of(text, first, Span.Last).SequenceEqual(acronym.Sense)) return Read(text, Span with { First = first });
         }
         return null;
@@ -116,6 +120,6 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
 
     /// <summary>Clubs go by the last word as well: <c>Knicks</c>.</summary>
     private bool IsEndingOf(OrganizationName longer) =>
-        IsProper && Name.Any(char.IsLower) && longer.Sense[^1] == Sense[0]
+        Known is null && Words.Length == 1 && Name.Any(char.IsLower) && longer.Sense[^1] == Sense[0]
         && !longer.Words.Any(word => (CueWords.Default[Tokenizer.KeyOf(word)] & Cue.OrgWord) != 0);
 }
