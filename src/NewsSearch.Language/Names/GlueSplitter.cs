@@ -15,7 +15,7 @@ internal static class GlueSplitter
 
     private const int MostlyLower = 1, AlwaysCapital = 6;
 
-    private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "tak", "vs"];
+    private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "untuk", "dengan", "telah", "dalam", "tidak", "sebagai", "setelah", "karena", "oleh", "tak", "vs"];
 
     // Small words that open a word only by accident: diGoogle, keJakarta; the longest first.
     private static readonly string[] Openers = ["untuk", "dengan", "yang", "dari", "oleh", "pada", "dan", "di", "ke"];
@@ -95,6 +95,7 @@ internal static class GlueSplitter
     private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
+        if (PlaceCut(word, known) is not null) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
         if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;
@@ -118,6 +119,7 @@ internal static class GlueSplitter
         if (BorderIn(word) is { } border && (IsKnown(word[..border], classes) || IsKnown(word[border..], classes))) return border;
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
         if (FunctionWordCut(word, classes) is { } function) return function;
+        if (PlaceCut(word, known) is { } place) return place;
         // Widodoke Polda: a place or an office follows.
         if (leads && word[^2..] is "ke" or "di" && classes[Tokenizer.KeyOf(word[..^2])] is { Coarse: not 0, Capitals: >= AlwaysCapital } && word.Length - 2 >= ShortestHead)
             return word.Length - 2;
@@ -150,6 +152,19 @@ internal static class GlueSplitter
             if (cut < ShortestHead || !word.EndsWith(small, StringComparison.Ordinal)) continue;
             var head = classes[Tokenizer.KeyOf(word[..cut])];
             if (head.Coarse != 0 && head.Capitals >= AlwaysCapital) return cut;
+        }
+        return null;
+    }
+
+    /// <summary><c>Indonesiayang</c>: a place that nothing else is called, and a small word.</summary>
+    private static int? PlaceCut(ReadOnlySpan<char> word, KnownNames known)
+    {
+        if (!char.IsUpper(word[0])) return null;
+        foreach (var small in SmallWords)
+        {
+            var cut = word.Length - small.Length;
+            if (cut < ShortestTail || !word.EndsWith(small, StringComparison.Ordinal)) continue;
+            if (known.Gazetteer.Find(Tokenizer.KeyOf(word[..cut])) is { IsAmbiguous: false, NeedsCapitals: false }) return cut;
         }
         return null;
     }

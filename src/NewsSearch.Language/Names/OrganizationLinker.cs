@@ -36,7 +36,12 @@ internal sealed class OrganizationLinker
         for (var i = 0; i + 1 < _groups.Names.Count; i++)
         {
             var (left, right) = (_groups.Names[i], _groups.Names[i + 1]);
-            if (right.Words.Length != 1 || !IsAcronymBehind(left, right)) continue;
+            if (right.Words.Length != 1)
+            {
+                if (IsShortFormBehind(left, right)) _groups[right].Join(_groups[left], VariantOrigin.Stated);
+                continue;
+            }
+            if (!IsAcronymBehind(left, right)) continue;
             if (left.EndingWith(_text, right) is { } ending) _writtenOut.TryAdd(_groups[right].Root, ending);
             else _groups[right].Join(_groups[left], VariantOrigin.Stated);
         }
@@ -46,11 +51,19 @@ internal sealed class OrganizationLinker
     private bool IsAcronymBehind(OrganizationName name, OrganizationName acronym)
     {
         var (from, to) = (name.Span.Last + 1, acronym.Span.First);
-        if (to - from == 1 && _text.Word(from) is "(") return true;
+        if (to - from == 1 && _text.Word(from) is "(" && acronym.Span.Last + 1 < _text.Tokens.Count && _text.Word(acronym.Span.Last + 1) is not ",") return true;
         // The brackets were lost: Indonesia Police Watch IPW.
         if (to == from && OrganizationSense.Abbreviates(acronym.Words, name.Words)) return true;
         return NameForms.IsMadeOf(acronym.Name, name.Name)
             && ((to - from == 1 && _text.Word(from) is "atau") || AliasWords.JoinAt(_text, from, to));
+    }
+
+    /// <summary><c>PT Pelita Air Service (Pelita Air)</c>: in brackets behind a name, and of its words.</summary>
+    private bool IsShortFormBehind(OrganizationName name, OrganizationName form)
+    {
+        var (from, to) = (name.Span.Last + 1, form.Span.First);
+        return to - from == 1 && _text.Word(from) is "(" && form.Span.Last + 1 < _text.Tokens.Count && _text.Word(form.Span.Last + 1) is ")"
+            && form.Words.Length < name.Words.Length && Array.TrueForAll(form.Words, name.Words.Contains);
     }
 
     private void JoinShorter()

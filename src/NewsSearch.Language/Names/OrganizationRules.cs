@@ -6,7 +6,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
     /// <summary>Words with a capital in at most this many of seven sightings are no names by themselves.</summary>
     private const int OftenSmall = 4;
 
-    private const int ShortestAcronym = 2, LongestAcronym = 8, LongestWrittenOut = 10;
+    private const int ShortestAcronym = 2, ShortestLone = 3, LongestAcronym = 8, LongestWrittenOut = 10;
 
     /// <summary>
     /// The name without a title and without the office that belongs to it: <c>Kepala Biro Humas Kementerian Pertanian</c> is
@@ -20,6 +20,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         {
             first++;
         }
+        if (first == span.Last - 1 && IsTitleOnly(first) && (OrganizationWords.OpensBody(text.Tokens[span.Last].Key) || IsKnown(span.Last, span.Last))) first++;
         if (first == span.Last || !OpensOffice(first)) return span with { First = first };
         var isTitle = first > 0 && text.Tokens[first].FollowsOnLine && (text.CueOf(first - 1) & Cue.Title) != 0;
         if (!isTitle && !text.Word(first).StartsWith("Sub", StringComparison.OrdinalIgnoreCase)) return span with { First = first };
@@ -70,6 +71,11 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
             ? new(first, last, NameKind.Organization) : null;
     }
 
+    /// <summary><c>Kapolri</c>, <c>Kakorlantas</c>: who heads it, not a word of its name as <c>Ketua</c> may be.</summary>
+    private bool IsTitleOnly(int token) => (text.CueOf(token) & (Cue.Title | Cue.OrgWord)) == Cue.Title && text.Tokens[token].Shape == Shape.Capital;
+
+    private bool IsKnown(int first, int last) => Organizations.Default.Find(KnownNames.KeyOf(text, first, last))?.IsSure(text.Tokens[first].Shape == Shape.Upper) == true;
+
     private bool OpensOffice(int token) => OrganizationWords.OpensOffice(text.Tokens[token].Key, text.Tokens[token + 1].Key);
 
     /// <summary>
@@ -78,12 +84,13 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
     /// </summary>
     public void CompletePairs(List<NameSpan> spans)
     {
+        DropThings(spans);
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
             if (span.Kind == NameKind.Person && span.Last > span.First) TakeInitials(spans, i);
             if (span.Kind != NameKind.Organization) continue;
-            if (IsInBrackets(span.First, span.Last) && span.First == span.Last) i += AddWrittenOut(spans, i);
+            if (span.First == span.Last && (IsInBrackets(span.First, span.Last) || IsLoneAcronym(span.First))) i += AddWrittenOut(spans, i);
             else if (span.Last > span.First) AddAcronym(spans, i);
         }
     }
@@ -101,6 +108,10 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         }
     }
 
+    /// <summary>An acronym right behind a word with a capital: its brackets may be lost.</summary>
+    private bool IsLoneAcronym(int token) =>
+        token > 1 && text.Tokens[token] is { Shape: Shape.Upper, FollowsOnLine: true, Length: >= ShortestLone and <= LongestAcronym } && text.Tokens[token - 1].Shape.IsCapital();
+
     private bool IsInBrackets(int first, int last) =>
         first > 1 && last + 1 < text.Tokens.Count && text.Word(first - 1) is "(" && text.Word(last + 1) is ")" && text.Tokens[first - 1].FollowsOnLine
         && text.Tokens[first].Shape == Shape.Upper && text.Tokens[first].Length is >= ShortestAcronym and <= LongestAcronym;
@@ -115,21 +126,103 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         else spans.Insert(at + 1, found);
     }
 
-    /// <summary>Gives how many were added.</summary>
+    /// <summary>
+    /// Adds the name that an acronym stands for before it. What lies within it was found by mistake: the <c>Indonesia</c> of
+    /// <c>Safety Defensive Consultant Indonesia (SDCI)</c>. Gives how many more names there are now.
+    /// </summary>
     private int AddWrittenOut(List<NameSpan> spans, int at)
     {
-        var (acronym, last) = (spans[at].First, spans[at].First - 2);
-        if (at > 0 && spans[at - 1].Last >= last) return 0;
-        var end = at > 0 ? spans[at - 1].Last : -1;
-        for (var first = last - 1; first > end && last - first < LongestWrittenOut && text.Tokens[first + 1].FollowsOnLine; first--)
+        var acronym = spans[at].First;
+        var isInBrackets = IsInBrackets(acronym, acronym);
+        var last = isInBrackets ? acronym - 2 : acronym - 1;
+        int? begin = null;
+        for (var first = last; first >= 0 && last - first < LongestWrittenOut && text.Tokens[first + 1].FollowsOnLine; first--)
         {
             var isSmall = IsSmall(first);
-            if (!text.Tokens[first].Shape.IsCapital() && !isSmall) return 0;
-            if (isSmall || !IsMadeOf(acronym, first, last)) continue;
-            spans.Insert(at, new(first, last, NameKind.Organization));
-            return 1;
+            if (!text.Tokens[first].Shape.IsCapital() && !isSmall) break;
+            if (isSmall || first == last || text.Tokens[first].Shape == Shape.InnerCapital) continue;
+            if (IsMadeOf(acronym, first, last)) return Settle(spans, at, new(first, last, KindOf(first)));
+            // Organisasi Negara-negara Pengekspor Minyak (OPEC): the acronym is of another language.
+            if (isInBrackets && last - first > 1 && OpensName(first)) begin = first;
         }
-        return 0;
+        return begin is { } opening ? Replace(spans, at, new(opening, last, NameKind.Organization)) : 0;
+    }
+
+    /// <summary><c>Laut Cina Selatan (LCS)</c>, <c>Kebun Binatang Surabaya (KBS)</c>: places, and so are their acronyms.</summary>
+    private NameKind KindOf(int first) =>
+        (text.CueOf(first) & (Cue.PlaceWord | Cue.OrgWord)) == Cue.PlaceWord ? NameKind.Place : NameKind.Organization;
+
+    private int Settle(List<NameSpan> spans, int at, NameSpan name)
+    {
+        if (name.Kind == NameKind.Place)
+        {
+            var key = text.Tokens[spans[at].First].Key;
+            for (var i = 0; i < spans.Count; i++)
+            {
+                if (spans[i].First == spans[i].Last && text.Tokens[spans[i].First].Key == key) spans[i] = spans[i] with { Kind = NameKind.Place };
+            }
+        }
+        return Replace(spans, at, name);
+    }
+
+    private bool OpensName(int token) =>
+        text.Tokens[token].Shape == Shape.Capital && ((text.CueOf(token) & Cue.OrgWord) != 0 || OrganizationWords.OpensBody(text.Tokens[token].Key));
+
+    /// <summary>Puts a name before the one at a position in the place of those within it, unless an organization or a person reaches out of it.</summary>
+    private static int Replace(List<NameSpan> spans, int at, NameSpan name)
+    {
+        var from = at;
+        while (from > 0 && spans[from - 1].First >= name.First) from--;
+        if (from > 0 && spans[from - 1].Last >= name.First) return 0;
+        for (var i = from; i < at; i++)
+        {
+            if (spans[i].Kind == NameKind.Person || (spans[i].Kind == NameKind.Organization && spans[i].Last == name.Last)) return 0;
+        }
+        spans.RemoveRange(from, at - from);
+        spans.Insert(from, name);
+        return from + 1 - at;
+    }
+
+    /// <summary>
+    /// Whether an acronym in brackets stands for a thing: the words before it spell it and have no capitals (<c>pajak kendaraan
+    /// bermotor (PKB)</c>) or begin with a word for one (<c>Pekerja Migran Indonesia (PMI)</c>).
+    /// </summary>
+    private bool IsOfThing(int acronym)
+    {
+        if (!IsInBrackets(acronym, acronym)) return false;
+        var letters = text.Word(acronym);
+        var at = letters.Length - 1;
+        var capitals = false;
+        for (var i = acronym - 2; i >= 0 && text.Tokens[i].Shape.IsWord() && text.Tokens[i + 1].FollowsOnLine; i--)
+        {
+            capitals |= text.Tokens[i].Shape.IsCapital();
+            if (char.ToUpperInvariant(text.First(i)) == letters[at]) at--;
+            else if (!IsSmall(i)) return false;
+            if (at >= 0) continue;
+            if (OrganizationWords.IsThing(text.Tokens[i].Key)) return true;
+            return !capitals && letters.Length > ShortestAcronym && (text.CueOf(i) & Cue.OrgWord) == 0 && !OrganizationWords.OpensBody(text.Tokens[i].Key)
+                && !SaysName(acronym, i);
+        }
+        return false;
+    }
+
+    /// <summary>Whether small words before an acronym are the name it is known by: <c>otoritas jasa keuangan (OJK)</c>.</summary>
+    private bool SaysName(int acronym, int first) =>
+        Organizations.Default.Find(text.Tokens[acronym].Key) is { } known
+        && known.FullName.StartsWith(text.Word(first).ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Drops the acronyms that an article says to be no organizations.</summary>
+    private void DropThings(List<NameSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Kind != NameKind.Organization || spans[i].First != spans[i].Last || !IsOfThing(spans[i].First)) continue;
+            var key = text.Tokens[spans[i].First].Key;
+            if (i > 0 && spans[i - 1] is { Kind: NameKind.Organization } thing && thing.Last == spans[i].First - 2 && OrganizationWords.IsThing(text.Tokens[thing.First].Key))
+                spans.RemoveAt(i - 1);
+            spans.RemoveAll(span => span.Kind == NameKind.Organization && span.First == span.Last && text.Tokens[span.First].Key == key);
+            i = -1;
+        }
     }
 
     /// <summary>Whether the letters of an acronym are the first of the words, but for small words and a last I for Indonesia.</summary>

@@ -9,7 +9,7 @@ internal static class OrganizationWords
         .Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1..]);
 
     private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"),
-        Legal = Keys("LEGAL"), Listed = Keys("LISTED");
+        Legal = Keys("LEGAL"), Listed = Keys("LISTED"), Things = Keys("THING"), Clubs = Keys("CLUB");
 
     private static readonly FrozenDictionary<ulong, string[]> Long = Lines["SHORT"]
         .ToFrozenDictionary(columns => Tokenizer.KeyOf(columns[0]), columns => columns[1].Split(' '));
@@ -33,6 +33,14 @@ internal static class OrganizationWords
     /// <summary>Whether a word tells a company's legal form: <c>PT</c>, <c>Tbk</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>
     public static bool IsLegalForm(ulong word) => Legal.Contains(word) || Listed.Contains(word);
+
+    /// <summary>Whether a word opens the name of a thing, a kind of people or an event, which no organization begins with: <c>Undang-Undang</c>.</summary>
+    /// <param name="word">Its <see cref="Token.Key"/>.</param>
+    public static bool IsThing(ulong word) => Things.Contains(word);
+
+    /// <summary>Whether a word beside a place makes both the name of a club: <c>FC</c>.</summary>
+    /// <param name="word">Its <see cref="Token.Key"/>.</param>
+    public static bool IsOfClub(ulong word) => Clubs.Contains(word);
 
     /// <summary>Whether a word stands before the name of a company: <c>PT</c>, not <c>Tbk</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>

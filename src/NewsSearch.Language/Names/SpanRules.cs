@@ -36,6 +36,8 @@ internal sealed class SpanRules
         rules.AddMissed(at, text.Tokens.Count);
         rules.JoinBrackets();
         rules.JoinPlacesToOrganizations();
+        Clubs.Join(text, rules._spans);
+        Enumerations.Complete(text, rules._spans, classes);
         rules._organizations.CompletePairs(rules._spans);
         return rules._spans;
     }
