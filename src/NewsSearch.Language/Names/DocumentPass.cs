@@ -25,7 +25,7 @@ internal sealed class DocumentPass
         if (spans.Count == 0) return spans;
         var pass = new DocumentPass(text, spans, classes);
         pass.Count();
-        pass.SplitRows();
+        if (pass.SplitRows()) pass.CountAgain();
         if (pass.JoinHalves()) pass.CountAgain();
         pass.Settle(known);
         return pass.Complete(known);
@@ -86,7 +86,7 @@ internal sealed class DocumentPass
         if (_text.Tokens[left.Last].Shape != Shape.Capital || _text.Tokens[right.First].Shape != Shape.Capital) return false;
         if (!_text.Tokens[right.First].FollowsOnLine || _text.Tokens[right.First].Start == _text.Tokens[left.Last].End) return false;
         // Behind a person of one word stands another: Stafsus Nadiem Jurist Tan.
-        var isAnother = StandsElsewhere(left) && (left.First == left.Last || StandsElsewhere(right));
+        var isAnother = (StandsElsewhere(left) && (left.First == left.Last || StandsElsewhere(right))) || (_text.IsUnmarked && StandsElsewhere(right));
         return !isAnother && !IsWellKnown(left) && !IsWellKnown(right);
     }
 
@@ -96,8 +96,9 @@ internal sealed class DocumentPass
     private bool StandsElsewhere(NameSpan span) => _kinds[KnownNames.KeyOf(_text, span.First, span.Last)][(int)NameKind.Person] > 1;
 
     /// <summary>Splits a row of persons that lost its commas, when the article names each by itself.</summary>
-    private void SplitRows()
+    private bool SplitRows()
     {
+        var isCut = false;
         for (var at = 0; at < _spans.Count; at++)
         {
             var span = _spans[at];
@@ -108,6 +109,14 @@ internal sealed class DocumentPass
                 continue;
             }
             if (span.Last - span.First < 2) continue;
+            if (_text.IsUnmarked && CutOf(span) is { } cut)
+            {
+                _spans[at] = span with { Last = cut - 1 };
+                _spans.Insert(at + 1, span with { First = cut });
+                isCut = true;
+                at++;
+                continue;
+            }
             var first = span.First;
             var parts = new List<NameSpan>();
             while (first <= span.Last && LongestPerson(first, span) is { } part)
@@ -120,6 +129,7 @@ internal sealed class DocumentPass
             _spans.InsertRange(at, parts);
             at += parts.Count - 1;
         }
+        return isCut;
     }
 
     /// <summary>
@@ -132,6 +142,30 @@ internal sealed class DocumentPass
         var again = _text.Tokens[span.Last].Key == _text.Tokens[span.Last - 1].Key;
         return (again || (span.Last - span.First > 1 && word.Coarse != 0 && word.Capitals <= SeldomCapital))
             && _kinds.TryGetValue(KnownNames.KeyOf(_text, span.First, span.Last - 1), out var counts) && counts[(int)NameKind.Person] > 0;
+    }
+
+    /// <summary>
+    /// Where a second person begins in a text without marks: one of two words whom it also names apart, or one of a single word whom
+    /// it named before; a surname alone comes behind the full name.
+    /// </summary>
+    private int? CutOf(NameSpan span)
+    {
+        for (var cut = span.First + 2; cut <= span.Last; cut++)
+        {
+            if (!_kinds.TryGetValue(KnownNames.KeyOf(_text, cut, span.Last), out var counts) || counts[(int)NameKind.Person] == 0) continue;
+            if (cut < span.Last || StandsBefore(cut)) return cut;
+        }
+        return null;
+    }
+
+    private bool StandsBefore(int token)
+    {
+        foreach (var span in _spans)
+        {
+            if (span.Last >= token) return false;
+            if (span.Kind == NameKind.Person && span.First == span.Last && _text.Tokens[span.First].Key == _text.Tokens[token].Key) return true;
+        }
+        return false;
     }
 
     private NameSpan? LongestPerson(int first, NameSpan whole)

@@ -11,6 +11,23 @@ internal sealed class NameText(ReadingText reading, List<Token> tokens)
 
     public string Text => Reading.All;
 
+    /// <summary>Whether the marks between its sentences are lost.</summary>
+    public bool IsUnmarked => _isUnmarked ??= AreMarksLost();
+
+    private bool? _isUnmarked;
+
+    private bool AreMarksLost()
+    {
+        var marks = 0;
+        foreach (var token in Tokens)
+        {
+            if (token.Shape == Shape.Mark && Text[token.Start] is '.' or ',') marks++;
+        }
+        return Tokens.Count >= FewestTokens && marks * MostTokensAMark < Tokens.Count;
+    }
+
+    private const int FewestTokens = 80, MostTokensAMark = 80;
+
     public Cue CueOf(int token) => CueWords.Default[Tokens[token].Key];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);

@@ -8,10 +8,11 @@ namespace NewsSearch.Language.Names;
 /// </remarks>
 internal sealed class PersonLinker
 {
-    private const int ShortestClipped = 4;
+    private const int ShortestClipped = 4, ShortestSpelt = 5;
 
     private readonly NameText _text;
     private readonly NameGroups<PersonName> _groups;
+    private readonly List<NameGroup<PersonName>> _shortestFirst;
 
     private PersonLinker(NameText text, IEnumerable<NameSpan> spans)
     {
@@ -20,6 +21,7 @@ internal sealed class PersonLinker
             .Where(span => span.Kind == NameKind.Person)
             .Select(span => PersonName.Read(text, span))
             .OfType<PersonName>()], name => name.Key);
+        _shortestFirst = [.. _groups.All.OrderBy(person => person.Name.Folded.Length)];
     }
 
     public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
@@ -28,6 +30,8 @@ internal sealed class PersonLinker
         linker.JoinAliases();
         linker.JoinNicknames();
         linker.JoinShorter();
+        linker.JoinSpellings();
+        linker.JoinTold();
         linker.JoinClipped();
         linker.JoinInitials();
         return [.. linker._groups.Joined().Select(person => linker.ToEntity(person.Root, person.Names))];
@@ -40,14 +44,23 @@ internal sealed class PersonLinker
         {
             var (left, right) = (_groups.Names[i], _groups.Names[i + 1]);
             if (left.Key == right.Key || !IsAlias(left, right)) continue;
+            // Kijun, sapaan Rizki: he may be named in full elsewhere.
+            if (left.Folded.Length == 1 && right.Folded.Length == 1)
+            {
+                JoinShorter(_groups[left]);
+                JoinShorter(_groups[right]);
+            }
             var (one, other) = (_groups[left].Root, _groups[right].Root);
+            if (one == other) continue;
             // The fuller name stands for both: "Cak Imin alias Muhaimin Iskandar".
-            var turned = other.Name.Folded.Length > 1 && !NameForms.IsNickname(other.Name.Name)
-                && (one.Name.Folded.Length == 1 || NameForms.IsNickname(one.Name.Name));
+            var turned = other.Name.Folded.Length > 1 && !IsByname(other.Name) && (one.Name.Folded.Length == 1 || IsByname(one.Name));
             if (turned) one.Join(other, VariantOrigin.Stated);
             else other.Join(one, VariantOrigin.Stated);
         }
     }
+
+    /// <summary><c>Cak Imin</c>, <c>The Doctor</c>, <c>El Diablo</c></summary>
+    private static bool IsByname(PersonName name) => NameForms.IsNickname(name.Name) || name.Words[0] is "The" or "El" or "La" or "Si" or "Sang";
 
     /// <summary>Joins the names of well-known persons; of those the article prints, the fullest stands for all.</summary>
     private void JoinNicknames()
@@ -88,20 +101,80 @@ internal sealed class PersonLinker
 
     private void JoinShorter()
     {
-        var shortestFirst = _groups.All.OrderBy(person => person.Name.Folded.Length).ToList();
-        foreach (var person in shortestFirst)
+        foreach (var person in _shortestFirst) JoinShorter(person);
+    }
+
+    private void JoinShorter(NameGroup<PersonName> person)
+    {
+        if (person.JoinedTo is not null) return;
+        NameGroup<PersonName>? best = null;
+        var bestScore = 0;
+        foreach (var other in _shortestFirst)
+        {
+            if (other.Name.Folded.Length <= person.Name.Folded.Length || other.Root == person || IsOfFamily(person, other)) continue;
+            var score = Fit(person.Name.Folded, other.Name.Folded);
+            if (score == 0) continue;
+            if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
+        }
+        if (best is not null) person.Join(best, VariantOrigin.Shorter);
+    }
+
+    /// <summary>Whether the longer name is a wife's or a child's with the whole shorter one behind: <c>istrinya, Vera Ilyas Alamsyah</c>.</summary>
+    private bool IsOfFamily(NameGroup<PersonName> person, NameGroup<PersonName> other)
+    {
+        if (person.Name.Folded.Length < 2 || !other.Name.Folded.AsSpan().EndsWith(person.Name.Folded)) return false;
+        return other.MentionsAt.All(at =>
+        {
+            var before = _groups.Names[at].Span.First - 1;
+            while (before > 0 && (_text.Word(before) is "," || (_text.CueOf(before) & Cue.Honorific) != 0 && _text.Tokens[before].Shape != Shape.Lower)) before--;
+            return before >= 0 && _text.Word(before) is "istri" or "istrinya" or "suami" or "suaminya" or "putrinya" or "putranya" or "anaknya" or "putri" or "putra" or "anak";
+        });
+    }
+
+    /// <summary>Joins names that differ in spelling or in a last letter that was lost before a mark; the one seen more often stays.</summary>
+    private void JoinSpellings()
+    {
+        foreach (var person in _groups.All.OrderBy(person => person.MentionsAt.Count).ThenByDescending(person => person.FirstAt))
         {
             if (person.JoinedTo is not null) continue;
-            NameGroup<PersonName>? best = null;
-            var bestScore = 0;
-            foreach (var other in shortestFirst)
+            var others = _groups.All.Where(other => other.Root != person && (AreSpellings(person, other) || HasLostLetter(person, other)))
+                .Select(other => other.Root).Distinct().Take(2).ToList();
+            if (others.Count == 1) person.Join(others[0], VariantOrigin.Shorter);
+        }
+    }
+
+    private static bool AreSpellings(NameGroup<PersonName> person, NameGroup<PersonName> other)
+    {
+        var (one, whole) = (person.Name.Folded, other.Name.Folded);
+        if (one.Length > 1) return SoundKeys.AreAlike(one, whole);
+        return one[0].Length >= ShortestSpelt && Array.Exists(whole, word => word != one[0] && SoundKeys.Of(word) == SoundKeys.Of(one[0]));
+    }
+
+    /// <summary>In some archives the letter before each full stop is lost: <c>Suyatn.</c> for <c>Suyatno</c>.</summary>
+    private bool HasLostLetter(NameGroup<PersonName> person, NameGroup<PersonName> other)
+    {
+        var (one, whole) = (person.Name.Folded[^1], other.Name.Folded[^1]);
+        if (one.Length < ShortestClipped || whole.Length != one.Length + 1 || !whole.StartsWith(one, StringComparison.Ordinal)) return false;
+        if (person.Name.Folded.Length > 1 && !person.Name.Folded.AsSpan()[..^1].SequenceEqual(other.Name.Folded.AsSpan()[..^1])) return false;
+        return person.MentionsAt.All(at => _groups.Names[at].Span.Last + 1 is var next && next < _text.Tokens.Count && _text.Word(next) is "." or ",");
+    }
+
+    /// <summary>Joins what someone is called, as a text tells it, with who was spoken of: <c>pelatih yang karib disapa Aboy</c>.</summary>
+    private void JoinTold()
+    {
+        foreach (var person in _groups.All)
+        {
+            if (person.JoinedTo is not null || person.Name.Folded.Length > 2 || _groups.All.Any(other => other.Root == person && other.Name.Folded.Length > 1 && other != person)) continue;
+            var told = -1;
+            foreach (var at in person.MentionsAt)
             {
-                if (other.Name.Folded.Length <= person.Name.Folded.Length || other.Root == person) continue;
-                var score = Fit(person.Name.Folded, other.Name.Folded);
-                if (score == 0) continue;
-                if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
+                if (!SpokenNames.IsTold(_text, _groups.Names[at].Span)) continue;
+                told = at;
+                break;
             }
-            if (best is not null) person.Join(best, VariantOrigin.Shorter);
+            if (told < 0) continue;
+            var bearer = SpokenNames.BearerBefore(_text, _groups.Names, told, name => _groups[name].Root != person, name => _groups[name].MentionsAt.Count);
+            if (bearer >= 0) person.Join(_groups[_groups.Names[bearer]], VariantOrigin.Stated);
         }
     }
 

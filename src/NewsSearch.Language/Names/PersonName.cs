@@ -33,6 +33,8 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
         {
             if (text.Tokens[i].Shape == Shape.Mark) continue;
             var word = text.Word(i);
+            // The number of a footnote or a shirt: Bellingham2.
+            if (text.Tokens[i].Shape == Shape.CapitalDigit && word.TrimEnd("0123456789") is { Length: > 2 } letters) word = letters;
             if (words.Count > 0 && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i].Shape == Shape.Lower && char.IsLetter(word[0]) && char.IsLetter(words[^1][^1]))
             {
                 words[^1] += word.ToString(); // Taken for glued, and one name all the same.
