@@ -11,6 +11,7 @@ const string Usage = """
            NewsSearch.Training roots-table --output DIR
            NewsSearch.Training roots-speed --data DIR
            NewsSearch.Training words --data DIR --output DIR
+           NewsSearch.Training uses --data DIR --output DIR
            NewsSearch.Training names --data DIR --gold FILE --output DIR
            NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--from FILE|none]
                                          [--words FILE] [--casings X] [--output FILE]
@@ -29,6 +30,9 @@ switch (args.FirstOrDefault())
         return RootsSpeed.Run(Required("--data"));
     case "words":
         WordTable.Write(Required("--data"), Required("--output"));
+        return 0;
+    case "uses":
+        WordUses.Write(Required("--data"), Required("--output"));
         return 0;
     case "names":
         NamesCommand.Write(Required("--data"), Required("--gold"), Required("--output"));

@@ -93,7 +93,8 @@ internal sealed class DocumentPass
     private bool IsWellKnown(NameSpan span) =>
         span.First == span.Last && Nicknames.FullOf(Spelling.Fold(_text.Word(span.First))) is not null;
 
-    private bool StandsElsewhere(NameSpan span) => _kinds[KnownNames.KeyOf(_text, span.First, span.Last)][(int)NameKind.Person] > 1;
+    private bool StandsElsewhere(NameSpan span) =>
+        _kinds.TryGetValue(KnownNames.KeyOf(_text, span.First, span.Last), out var counts) && counts[(int)NameKind.Person] > 1;
 
     /// <summary>Splits a row of persons that lost its commas, when the article names each by itself.</summary>
     private bool SplitRows()

@@ -39,6 +39,11 @@ internal static class Features
         if (Math.Abs(offset) == 2) return;
 
         sink.Add(Hash(kind + 7, (word.Class.Capitals * 32UL) + (ulong)word.Form));
+        if (word.Class.Uses != 0)
+        {
+            sink.Add(Hash(kind + 28, word.Class.Uses));
+            sink.Add(Hash(kind + 29, (word.Class.Uses * 32UL) + (ulong)word.Form));
+        }
         if (word.Known != 0)
         {
             sink.Add(Hash(kind + 8, word.Known));
@@ -100,6 +105,11 @@ internal static class Features
             sink.Add(Hash(14, (before.Class.Middle * 256UL) + here.Class.Middle));
             sink.Add(Hash(15, (after.Class.Coarse * 64UL) + here.Class.Coarse));
             sink.Add(Hash(16, (after.Class.Middle * 256UL) + here.Class.Middle));
+        }
+        if (here.Class.Uses != 0)
+        {
+            sink.Add(Hash(25, (before.Class.Uses * 256UL) + here.Class.Uses));
+            sink.Add(Hash(26, (after.Class.Uses * 256UL) + here.Class.Uses));
         }
         if ((before.Cue | here.Cue | after.Cue | before2.Cue) != Cue.None)
         {

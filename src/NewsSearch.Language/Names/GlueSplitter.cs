@@ -29,6 +29,7 @@ internal static class GlueSplitter
         {
             var token = tokens[i];
             if (lowerText && JoinInitial(text, tokens, i)) continue;
+            if (SplitNumber(text, tokens, i)) continue;
             if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
             if (lowerText && SplitStop(text, tokens, i)) continue;
             if (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known, classes)) continue;
@@ -43,6 +44,21 @@ internal static class GlueSplitter
             // KnicksvsSan is three.
             if (FunctionWordCut(text.AsSpan(tokens[i].Start, tokens[i].Length), classes) is not null && classes[tokens[i].Key].Coarse == 0) i--;
         }
+    }
+
+    /// <summary>Cuts the number of the next line off a name: <c>1. Andi Putra2. Budi Santoso</c>, where lists lost their line ends.</summary>
+    private static bool SplitNumber(string text, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Shape is not (Shape.CapitalDigit or Shape.Digit) || at + 2 >= tokens.Count) return false;
+        var word = text.AsSpan(token.Start, token.Length);
+        var letters = word.TrimEnd("0123456789").Length;
+        if (letters < ShortestPart || token.Length - letters > 2 || word[..letters].ContainsAny(NoWord)) return false;
+        if (tokens[at + 1].Start != token.End || text[token.End] != '.' || !tokens[at + 2].Shape.IsWord()) return false;
+        tokens[at] = Part(text, token, token.Start, token.Start + letters);
+        tokens.Insert(at + 1, token with { Start = token.Start + letters, Key = Tokenizer.KeyOf(word[letters..]), Shape = Shape.Number, OpensSentence = true, FollowsOnLine = true });
+        tokens[at + 3] = tokens[at + 3] with { OpensSentence = false };
+        return true;
     }
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;

@@ -14,8 +14,9 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     public void Add(NameSpan span, List<NameSpan> spans)
     {
         var first = span.First;
-        while (first < span.Last && IsGeneric(first)) first++;
-        span = span with { First = first };
+        while (first < span.Last && (IsGeneric(first) || OpensState(first, span.Last))) first++;
+        span = WithoutNumber(BuildingWords.Whole(text, span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0, IsRegion(first, span.Last)));
+        first = span.First;
         if (IsMisled(span)) return;
         for (var at = first + 1; at <= span.Last; at++)
         {
@@ -24,6 +25,27 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
             first = at;
         }
         AddOne(new(first, span.Last, NameKind.Place), spans);
+    }
+
+    private bool IsRegion(int first, int last) => known.PlaceAt(text, first, last) is { } form && form.Places[0].Level < PlaceLevel.Regency;
+
+    /// <summary>What a country is, before its name: <c>Republik Turki</c>, <c>Kerajaan Arab Saudi</c>; <c>Republik Indonesia</c> is a name.</summary>
+    private bool OpensState(int first, int last) =>
+        text.Word(first) is "Republik" or "Kerajaan" or "Negara" or "Kesultanan" or "Federasi" or "Persemakmuran" && known.PlaceAt(text, first, last) is null
+        && known.PlaceAt(text, first + 1, last) is { } form && form.Places[0].Level == PlaceLevel.Country;
+
+    /// <summary>A street without the number of a house or a milestone behind it: <c>Jalan Gembili I No 48</c>, <c>Tol Cipularang KM95</c>.</summary>
+    private NameSpan WithoutNumber(NameSpan span)
+    {
+        if (LevelWords.UnknownLevel(text, span, null) != PlaceLevel.Street) return span;
+        for (var i = span.First + 2; i <= span.Last; i++)
+        {
+            var word = text.Word(i);
+            var isNumber = word is "No" or "No." or "no" or "no." or "Nomor" or "nomor" or "RT" or "Km" or "Km." or "KM" or "KM." or "km"
+                || (text.Tokens[i].Shape is Shape.CapitalDigit && word.StartsWith("KM", StringComparison.OrdinalIgnoreCase));
+            if (isNumber) return span with { Last = i - 1 };
+        }
+        return span;
     }
 
     /// <summary>
@@ -58,7 +80,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
 
     /// <summary>Whether what follows this word is money, a language, a people or a dish.</summary>
     private bool IsMisleading(int token) => text.Word(token) is
-        "dolar" or "dollar" or "Dolar" or "Dollar" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
+        "dolar" or "dollar" or "Dolar" or "Dollar" or "kalender" or "Kalender" or "Primbon" or "primbon" or "aksara" or "Aksara" or "Champions" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
 
     /// <summary><c>US$</c></summary>
     private bool IsCurrency(int token) => text.Tokens[token].End < text.Text.Length && text.Text[text.Tokens[token].End] == '$';

@@ -1,3 +1,4 @@
+using NewsSearch.Language.Places;
 using NewsSearch.Language.Structure;
 
 namespace NewsSearch.Language.Names;
@@ -100,10 +101,15 @@ internal sealed class SpanRules
             _spans.Add(organization);
             return;
         }
-        var before = person.First - 1;
+        var before = BehindTitles(person.First) - 1;
         var isLower = _text.Tokens[person.First].Shape == Shape.Lower;
         var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && (isLower || _text.Tokens[before].Shape.IsCapital())
             ? _text.CueOf(before) : Cue.None;
+        if (before >= 0 && !isLower && BuildingWords.IsNamesake(_text.Tokens[before].Key) && _text.Tokens[before] is { Shape: Shape.Capital, OpensSentence: false }
+            && _text.Tokens[before + 1].FollowsOnLine)
+        {
+            cue |= Cue.PlaceNamedAfter;
+        }
         if ((cue & (Cue.PlaceNamedAfter | Cue.OrgNamedAfter)) == 0)
         {
             AddGlued(person);
@@ -116,6 +122,17 @@ internal sealed class SpanRules
             _spans.RemoveAt(_spans.Count - 1);
         }
         _spans.Add(new(first, person.Last, (cue & Cue.PlaceNamedAfter) != 0 ? NameKind.Place : NameKind.Organization));
+    }
+
+    /// <summary>The first of the ranks before a name: <c>Aula Jenderal Besar AH Nasution</c>.</summary>
+    private int BehindTitles(int first)
+    {
+        while (first > 0 && _text.Tokens[first].FollowsOnLine && _text.Tokens[first - 1].Shape.IsCapital()
+            && ((_text.CueOf(first - 1) & (Cue.Rank | Cue.Honorific)) != 0 || (_text.Word(first - 1) is "Besar" && (_text.CueOf(first - 2) & Cue.Rank) != 0)))
+        {
+            first--;
+        }
+        return first;
     }
 
     /// <summary>Adds a name; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>

@@ -51,14 +51,26 @@ internal sealed class WordClasses
         for (var i = 0; i < count; i++)
         {
             print += (uint)reader.Read7BitEncodedInt();
-            classes.Add(print, new(reader.ReadByte(), reader.ReadByte(), reader.ReadUInt16(), reader.ReadByte()));
+            classes.Add(print, new(reader.ReadByte(), reader.ReadByte(), reader.ReadUInt16(), reader.ReadByte(), reader.ReadByte()));
         }
         return classes;
     }
 
+    /// <summary>Writes the same words, with how each is used in names.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="usesOf">By <see cref="PrintOf"/>.</param>
+    public void WriteWith(Stream stream, Func<uint, byte> usesOf) =>
+        WriteRows(stream, [.. Enumerable.Range(0, _prints.Length).Where(slot => _prints[slot] != 0)
+            .Select(slot => (_prints[slot], _classes[slot] with { Uses = usesOf(_prints[slot]) })).OrderBy(row => row.Item1)]);
+
     public static void Write(Stream stream, IEnumerable<(ulong Key, WordClass Class)> words)
     {
         var rows = words.GroupBy(word => PrintOf(word.Key)).OrderBy(group => group.Key).Select(group => (group.Key, group.First().Class)).ToList();
+        WriteRows(stream, rows);
+    }
+
+    private static void WriteRows(Stream stream, List<(uint Print, WordClass Class)> rows)
+    {
         using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize);
         using var writer = new BinaryWriter(packed);
         writer.Write7BitEncodedInt(rows.Count);
@@ -70,11 +82,14 @@ internal sealed class WordClasses
             writer.Write(word.Middle);
             writer.Write(word.Fine);
             writer.Write(word.Capitals);
+            writer.Write(word.Uses);
             last = print;
         }
     }
 
-    private static uint PrintOf(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32) | 1;
+    /// <summary>What of a key is kept to tell it from others.</summary>
+    /// <param name="key">A <see cref="Token.Key"/>.</param>
+    public static uint PrintOf(ulong key) => (uint)((key * 0x9E3779B97F4A7C15UL) >> 32) | 1;
 
     private int Slot(uint print) => (int)((print * 0x9E3779B1u) >> _shift);
 
