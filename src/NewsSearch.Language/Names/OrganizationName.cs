@@ -40,13 +40,16 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             last--; // Komisi Pemberantasan Korupsi KPK: the brackets were lost.
         }
         var known = Organizations.Default.Find(KnownNames.KeyOf(text, first, last));
-        var isGeneric = (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0;
+        var isGeneric = (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0 && !OrganizationWords.IsOffice(text.Tokens[first].Key);
         if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper && isGeneric) return null;
         var (words, printed, bracket) = Print(text, first, last);
         if (words.Count == 0) return null;
         var name = known is not null && string.Equals(known.Print, printed, StringComparison.OrdinalIgnoreCase) ? known.Print
             : IsAddress(printed) ? printed.ToLowerInvariant() : printed;
         var outlet = Outlets.BaseOf(name);
+        // The last letter before a full stop is lost in some archives; all of Tribun end in .com.
+        if (outlet is not null && name.AsSpan().TrimEnd('.').EndsWith(".co", StringComparison.OrdinalIgnoreCase) && outlet.StartsWith("tribun", StringComparison.Ordinal))
+            name = name.TrimEnd('.') + (char.IsUpper(name.TrimEnd('.')[^1]) ? "M" : "m");
         return new(span with { First = first, Last = last }, name, [.. words])
         {
             Known = known,
@@ -111,6 +114,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
     {
         if (!longer.Sense.AsSpan().StartsWith(Sense)) return false;
         if (Known is null && (Sense.Length > 1 || IsProper)) return true;
+        // A party is not its branch of a province: Gerindra and Gerindra Lampung.
+        if (Known is { } party && party.FullName.StartsWith("Partai ", StringComparison.Ordinal)) return false;
         var cue = CueWords.Default[Tokenizer.KeyOf(longer.Sense[^1])];
         if (longer.Sense[Sense.Length] is "indonesia" || (cue & Cue.OrgSuffix) != 0) return true;
         // A known ministry is the country's own, not that of another.

@@ -6,7 +6,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
     /// <summary>Words with a capital in at most this many of seven sightings are no names by themselves.</summary>
     private const int OftenSmall = 4;
 
-    private const int ShortestAcronym = 2, ShortestLone = 3, LongestAcronym = 8, LongestWrittenOut = 10;
+    private const int ShortestAcronym = 2, ShortestLone = 3, ShortestTail = 6, LongestPerson = 4, LongestAcronym = 8, LongestWrittenOut = 10;
 
     /// <summary>
     /// The name without a title and without the office that belongs to it: <c>Kepala Biro Humas Kementerian Pertanian</c> is
@@ -76,6 +76,56 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
 
     private bool IsKnown(int first, int last) => Organizations.Default.Find(KnownNames.KeyOf(text, first, last))?.IsSure(text.Tokens[first].Shape == Shape.Upper) == true;
 
+    /// <summary>
+    /// The name without what a small word leads on to: <c>Asosiasi Bulu Tangkis Amerika Serikat pendahulu USA Badminton</c>. Words for
+    /// a part or an area stay: <c>Ombudsman RI wilayah Sumatera Selatan</c>.
+    /// </summary>
+    public NameSpan WithoutTail(NameSpan span)
+    {
+        for (var i = span.First + 1; i < span.Last; i++)
+        {
+            if (text.Tokens[i].Shape == Shape.Lower && text.Tokens[i].Length >= ShortestTail && text.Tokens[span.First].Shape != Shape.Lower
+                && text.Tokens[i - 1].Shape != Shape.Mark
+                && (text.CueOf(i) & (Cue.PlaceWord | Cue.OrgWord | Cue.Particle | Cue.Direction)) == 0
+                && text.Word(i) is not ("bidang" or "cabang" or "bagian" or "untuk" or "tentang" or "antar" or "seluruh" or "melawan" or "bersama"))
+            {
+                return span with { Last = i - 1 };
+            }
+        }
+        return span;
+    }
+
+    /// <summary>Whether each word is an organization by itself: <c>WBC WBA WBO</c> in a text without commas.</summary>
+    public bool AreKnownAcronyms(NameSpan span)
+    {
+        if (span.First == span.Last || IsKnown(span.First, span.Last)) return false;
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            if (text.Tokens[i].Shape != Shape.Upper || !IsKnown(i, i)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The person right behind an acronym: <c>Direktur MYOR Wardhana Atmadja</c>.</summary>
+    public NameSpan? PersonBehind(NameSpan span)
+    {
+        if (span.Last - span.First is < 2 or > LongestPerson || text.Tokens[span.First] is not { Shape: Shape.Upper, Length: >= ShortestLone }) return null;
+        if (span.First == 0 || (text.CueOf(span.First) & Cue.OrgWord) != 0 || IsKnown(span.First, span.Last)) return null;
+        for (var i = span.First + 1; i <= span.Last; i++)
+        {
+            if (text.Tokens[i].Shape != Shape.Capital || text.CueOf(i) != Cue.None || !classes[text.Tokens[i].Key].IsOfPersons) return null;
+        }
+        return new(span.First + 1, span.Last, NameKind.Person);
+    }
+
+    /// <summary>The hospital of which only the namesake was found: <c>Rumah Sakit Daerah dr. Soebandi</c>.</summary>
+    public NameSpan? NamedAfterAlone(NameSpan span) =>
+        span.First == span.Last && text.Tokens[span.First].Shape == Shape.Capital && span.First > 0 && (text.CueOf(span.First - 1) & Cue.Honorific) != 0
+            ? NamedAfter(span) : null;
+
+    /// <summary>Whether a maker's name stands for what it makes: <c>Yamaha XMAX</c>.</summary>
+    public bool IsMake(int token) => OrganizationWords.IsMake(text, token, classes);
+
     private bool OpensOffice(int token) => OrganizationWords.OpensOffice(text.Tokens[token].Key, text.Tokens[token + 1].Key);
 
     /// <summary>
@@ -90,6 +140,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
             var span = spans[i];
             if (span.Kind == NameKind.Person && span.Last > span.First) TakeInitials(spans, i);
             if (span.Kind != NameKind.Organization) continue;
+            if (span.Last - span.First > 1) span = spans[i] = Spelt(span);
             if (span.First == span.Last && (IsInBrackets(span.First, span.Last) || IsLoneAcronym(span.First))) i += AddWrittenOut(spans, i);
             else if (span.Last > span.First) AddAcronym(spans, i);
         }
@@ -106,6 +157,23 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
             if (spans[i].Kind == NameKind.Organization && spans[i].First == spans[i].Last && text.Tokens[spans[i].First].Key == key)
                 spans[i] = spans[i] with { Kind = NameKind.Person };
         }
+    }
+
+    /// <summary>The end of a name that the acronym behind it spells, when it does not spell the whole: <c>Director Training Safety Defensive Consultant Indonesia (SDCI)</c>.</summary>
+    private NameSpan Spelt(NameSpan span)
+    {
+        var acronym = span.Last + 2;
+        if (acronym + 1 >= text.Tokens.Count || !IsInBrackets(acronym, acronym) || text.Tokens[acronym].Length < ShortestLone) return span;
+        if (IsMadeOf(acronym, span.First, span.Last)) return span;
+        for (var first = span.First + 1; first < span.Last; first++)
+        {
+            if (text.Tokens[first].Shape.IsCapital() && IsMadeOf(acronym, first, span.Last)
+                && (text.CueOf(span.First) & Cue.OrgWord) == 0 && !OrganizationWords.OpensBody(text.Tokens[span.First].Key))
+            {
+                return span with { First = first };
+            }
+        }
+        return span;
     }
 
     /// <summary>An acronym right behind a word with a capital: its brackets may be lost.</summary>

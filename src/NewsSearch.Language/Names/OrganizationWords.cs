@@ -9,7 +9,7 @@ internal static class OrganizationWords
         .Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1..]);
 
     private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"),
-        Legal = Keys("LEGAL"), Listed = Keys("LISTED"), Things = Keys("THING"), Clubs = Keys("CLUB");
+        Legal = Keys("LEGAL"), Listed = Keys("LISTED"), Things = Keys("THING"), Clubs = Keys("CLUB"), Brands = Keys("BRAND"), Goods = Keys("GOODS");
 
     private static readonly FrozenDictionary<ulong, string[]> Long = Lines["SHORT"]
         .ToFrozenDictionary(columns => Tokenizer.KeyOf(columns[0]), columns => columns[1].Split(' '));
@@ -41,6 +41,30 @@ internal static class OrganizationWords
     /// <summary>Whether a word beside a place makes both the name of a club: <c>FC</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>
     public static bool IsOfClub(ulong word) => Clubs.Contains(word);
+
+    /// <summary>Whether a word is short for the name of one office of a place: <c>Dishub</c>, not <c>RS</c>.</summary>
+    /// <param name="word">Its <see cref="Token.Key"/>.</param>
+    public static bool IsOffice(ulong word) => LongFormOf(word) is { } words && words[0] is "dinas" or "satuan" or "direktorat" or "pemadam";
+
+    /// <summary>
+    /// Whether a maker's name stands for what it makes here: a model is printed behind it, or a word for goods before it:
+    /// <c>Yamaha XMAX</c>, <c>skutik Honda</c>.
+    /// </summary>
+    /// <param name="text">The article.</param>
+    /// <param name="maker">The token.</param>
+    /// <param name="classes">Tell names of models from verbs.</param>
+    public static bool IsMake(NameText text, int maker, WordClasses classes)
+    {
+        if (!Brands.Contains(text.Tokens[maker].Key)) return false;
+        if (maker > 0 && text.Tokens[maker].FollowsOnLine && Goods.Contains(text.Tokens[maker - 1].Key)) return true;
+        if (maker + 1 >= text.Tokens.Count || !text.Tokens[maker + 1].FollowsOnLine) return false;
+        var next = text.Tokens[maker + 1];
+        return next.Shape is Shape.CapitalDigit or Shape.Hyphenated || (next.Shape is Shape.Upper or Shape.Mixed && Organizations.Default.Find(next.Key) is null)
+            || (next.Shape == Shape.Capital && classes[next.Key] is { Coarse: 0 } or { Capitals: AlwaysCapital, IsOfPersons: false } && text.CueOf(maker + 1) == Cue.None
+                && Places.Gazetteer.Default.Find(next.Key) is null);
+    }
+
+    private const int AlwaysCapital = 7;
 
     /// <summary>Whether a word stands before the name of a company: <c>PT</c>, not <c>Tbk</c>.</summary>
     /// <param name="word">Its <see cref="Token.Key"/>.</param>

@@ -112,12 +112,16 @@ internal sealed class PersonLinker
         foreach (var other in _shortestFirst)
         {
             if (other.Name.Folded.Length <= person.Name.Folded.Length || other.Root == person || IsOfFamily(person, other)) continue;
-            var score = Fit(person.Name.Folded, other.Name.Folded);
+            var score = Fit(ProperOf(person.Name.Folded, other.Name.Folded), other.Name.Folded);
             if (score == 0) continue;
             if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
         }
         if (best is not null) person.Join(best, VariantOrigin.Shorter);
     }
+
+    /// <summary>The name in <c>Gus Rofiq</c>, unless the longer one has the title as well.</summary>
+    private static string[] ProperOf(string[] name, string[] longer) =>
+        name.Length == 2 && (CueWords.Default[Tokenizer.KeyOf(name[0])] & Cue.Nickname) != 0 && !longer.Contains(name[0]) ? name[1..] : name;
 
     /// <summary>Whether the longer name is a wife's or a child's with the whole shorter one behind: <c>istrinya, Vera Ilyas Alamsyah</c>.</summary>
     private bool IsOfFamily(NameGroup<PersonName> person, NameGroup<PersonName> other)

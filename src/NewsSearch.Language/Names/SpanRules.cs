@@ -6,6 +6,8 @@ namespace NewsSearch.Language.Names;
 /// <summary>Corrects what the tagger found by what is known of names, and adds the known names it missed.</summary>
 internal sealed class SpanRules
 {
+    private const int ShortestGluedAddress = 8;
+
     private readonly NameText _text;
     private readonly KnownNames _known;
     private readonly PersonRules _persons;
@@ -81,7 +83,7 @@ internal sealed class SpanRules
                 _places.Add(span, _spans);
                 break;
             default:
-                AddGlued(_organizations.WithoutOffice(Completed(span)));
+                AddOrganization(_organizations.WithoutOffice(Completed(span)));
                 break;
         }
     }
@@ -90,6 +92,30 @@ internal sealed class SpanRules
     private NameSpan Completed(NameSpan organization) =>
         _known.LongestAt(_text, organization.First, _text.Tokens.Count) is { Kind: NameKind.Organization } known && known.Last > organization.Last
             ? known : _organizations.WithSecondTask(organization);
+
+    /// <summary>Adds an organization; several where the tagger ran them, or the one and a person, together.</summary>
+    private void AddOrganization(NameSpan span)
+    {
+        if (span.First == span.Last && _organizations.IsMake(span.First)) return;
+        span = _organizations.WithoutTail(span);
+        if (_organizations.AreKnownAcronyms(span))
+        {
+            for (var i = span.First; i <= span.Last; i++) _spans.Add(new(i, i, NameKind.Organization));
+            return;
+        }
+        if (_organizations.PersonBehind(span) is { } person)
+        {
+            _spans.Add(span with { Last = person.First - 1 });
+            AddPerson(person);
+            return;
+        }
+        if (_organizations.NamedAfterAlone(span) is { } whole)
+        {
+            while (_spans.Count > 0 && _spans[^1].Last >= whole.First) _spans.RemoveAt(_spans.Count - 1);
+            span = whole;
+        }
+        AddGlued(span);
+    }
 
     /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
     private void AddPerson(NameSpan person)
@@ -245,7 +271,10 @@ internal sealed class SpanRules
         var word = _text.Word(token);
         var isAddress = word.Length > 4 && (word.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith(".co", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".id", StringComparison.OrdinalIgnoreCase));
-        return isAddress && !word.Contains(".go.", StringComparison.OrdinalIgnoreCase) && !IsWithinLink(token);
+        // TRIBUNTANGERANGCOM: the marks were lost.
+        var isGluedAddress = word.Length > ShortestGluedAddress && _text.Tokens[token].Shape.IsCapital() && word.EndsWith("com", StringComparison.OrdinalIgnoreCase)
+            && Outlets.BaseOf(word.ToString()) is not null;
+        return (isAddress || isGluedAddress) && !word.Contains(".go.", StringComparison.OrdinalIgnoreCase) && !IsWithinLink(token);
     }
 
     /// <summary>A part of <c>https://www.detik.com/jabar</c> is no name.</summary>
@@ -277,7 +306,8 @@ internal sealed class SpanRules
             }
             else if (_text.Tokens[i].Shape.IsCapital() && _known.LongestAt(_text, i, to) is { } known)
             {
-                if (known.Kind != NameKind.Place || !_places.IsMisled(known)) _spans.Add(known);
+                var isOther = known.Kind == NameKind.Place ? _places.IsMisled(known) : known.First == known.Last && _organizations.IsMake(known.First);
+                if (!isOther) _spans.Add(known);
                 i = known.Last;
             }
         }

@@ -39,4 +39,8 @@ internal struct WordFacts
 /// <param name="Fine">Its cluster among 1,000, from 1.</param>
 /// <param name="Capitals">How often it has a capital within a sentence, 0 never to 7 always.</param>
 /// <param name="Uses">How often it stands in names of persons, places and organizations, two bits each, and where in those of persons; 0 when never.</param>
-internal readonly record struct WordClass(byte Coarse, byte Middle, ushort Fine, byte Capitals, byte Uses = 0);
+internal readonly record struct WordClass(byte Coarse, byte Middle, ushort Fine, byte Capitals, byte Uses = 0)
+{
+    /// <summary>Whether at least half of its sightings are in persons' names.</summary>
+    public bool IsOfPersons => (Uses & 3) >= 2;
+}
