@@ -25,8 +25,14 @@ internal static class Documents
             .Where(article => gold.ContainsKey(article.GetProperty("id").GetString()!))
             .ToList();
 
-        foreach (var (kind, found) in Kinds) yield return new($"documents.{kind}.f1", Score(kind, found, articles, gold, text => text));
-        yield return new("documents.persons.lowercased.f1", Score("persons", Kinds[0].Found, articles, gold, text => text.ToLowerInvariant()));
+        foreach (var figure in Figures("documents", articles, gold)) yield return figure;
+    }
+
+    /// <summary>The figures of some articles against their gold, by id.</summary>
+    public static IEnumerable<Figure> Figures(string name, List<JsonElement> articles, Dictionary<string, JsonElement> gold)
+    {
+        foreach (var (kind, found) in Kinds) yield return new($"{name}.{kind}.f1", Score(kind, found, articles, gold, text => text));
+        yield return new($"{name}.persons.lowercased.f1", Score("persons", Kinds[0].Found, articles, gold, text => text.ToLowerInvariant()));
     }
 
     private static Dictionary<string, JsonElement> Read(string folder, string pattern) => Directory.GetFiles(folder, pattern)

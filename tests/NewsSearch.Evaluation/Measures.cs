@@ -10,6 +10,7 @@ internal static class Measures
         ("ranking", RankingMeasure.Run),
         ("ner", Names.Run),
         ("documents", Documents.Run),
+        ("documents", MarkedDocuments.Run),
         ("dates", DatesTimex.Run),
         ("dates", DatesMetadata.Run),
         ("dates", DatesDocuments.Run),
