@@ -192,7 +192,12 @@ internal sealed class DocumentPass
             {
                 if (counts[kind] > counts[most]) most = kind;
             }
-            if (counts[most] >= 2 && counts[most] >= 2 * counts[(int)span.Kind])
+            // Yustinus dan Yustinia: beside a person a name that is no known place is a person.
+            if (span.Kind == NameKind.Place && counts[most] < 2 && i > 0 && IsBesidePerson(_spans[i - 1], span) && known.PlaceAt(_text, span.First, span.Last) is null)
+            {
+                _spans[i] = span with { Kind = NameKind.Person };
+            }
+            else if (counts[most] >= 2 && counts[most] >= 2 * counts[(int)span.Kind])
             {
                 _spans[i] = span with { Kind = (NameKind)most };
             }
@@ -203,6 +208,9 @@ internal sealed class DocumentPass
             }
         }
     }
+
+    private bool IsBesidePerson(NameSpan left, NameSpan span) =>
+        left.Kind == NameKind.Person && span.First == left.Last + 2 && span.First == span.Last && _text.Word(left.Last + 1) is "dan" && _text.Tokens[span.First].Shape == Shape.Capital;
 
     /// <summary>Adds the mentions between the spans that name something already named.</summary>
     private List<NameSpan> Complete(KnownNames known)

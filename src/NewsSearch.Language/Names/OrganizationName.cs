@@ -33,7 +33,7 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         while (last >= first && (text.CueOf(last) & Cue.NotName) != 0) last--;
         // Facebook Indonesia is not Indonesia.
         if (first > span.First && first <= last && Gazetteer.Default.Find(KnownNames.KeyOf(text, first, last)) is { IsAmbiguous: false }) first = span.First;
-        if (first > last || (first < last && text.Word(first) is "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek")) return null;
+        if (first > last || (first < last && text.Word(first) is "Markas" or "Mako" or "Makodam" or "Makodim" or "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek")) return null;
         if (last > first && Organizations.Default.Find(text.Tokens[last].Key) is { } acronym
             && Organizations.Default.Find(KnownNames.KeyOf(text, first, last - 1))?.FullName == acronym.FullName)
         {

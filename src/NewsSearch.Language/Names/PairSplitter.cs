@@ -18,7 +18,7 @@ internal static class PairSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             if (HalvesOf(text, tokens[i], gazetteer) is not { } pair || tokens[i].Shape == Shape.InnerCapital) continue;
-            if (alone.Contains(pair.Left.Key) && alone.Contains(pair.Right.Key)) i = SplitAt(text, tokens, i, pair);
+            if ((alone.Contains(pair.Left.Key) && alone.Contains(pair.Right.Key)) || IsRoute(text, tokens, i)) i = SplitAt(text, tokens, i, pair);
         }
     }
 
@@ -74,6 +74,17 @@ internal static class PairSplitter
         tokens.Insert(at + 1, mark);
         tokens.Insert(at + 2, pair.Right with { FollowsOnLine = true, OpensSentence = false });
         return at + 2;
+    }
+
+    /// <summary><c>segmen Sudirman-Manggarai</c>, <c>rute Siak-Dayun</c>: the ends of a way.</summary>
+    private static bool IsRoute(string text, List<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 2 && tokens[i + 1].FollowsOnLine; i--)
+        {
+            if (text.AsSpan(tokens[i].Start, tokens[i].Length) is "segmen" or "ruas" or "rute" or "jurusan" or "lintas" or "koridor" or "trayek") return true;
+            if (!tokens[i].Shape.IsCapital()) return false;
+        }
+        return false;
     }
 
     private static bool IsPerson(string text, in Token half) =>

@@ -15,6 +15,8 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     {
         var first = span.First;
         while (first < span.Last && (IsGeneric(first) || OpensState(first, span.Last))) first++;
+        span = KnownWhole(span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0);
+        first = span.First;
         span = WithoutNumber(BuildingWords.Whole(text, span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0, IsRegion(first, span.Last)));
         first = span.First;
         if (IsMisled(span)) return;
@@ -26,6 +28,28 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         }
         AddOne(new(first, span.Last, NameKind.Place), spans);
     }
+
+    /// <summary>The known place of which a part was found: <c>Kepulauan Meranti</c>, <c>Bandar Lampung</c>.</summary>
+    private NameSpan KnownWhole(NameSpan span, int from)
+    {
+        var (first, last) = (span.First, span.Last);
+        for (var more = 1; more <= LongestOuter; more++)
+        {
+            var next = span.Last + more;
+            if (next >= text.Tokens.Count || !text.Tokens[next].FollowsOnLine || !text.Tokens[next].Shape.IsCapital()) break;
+            if (IsKnownFrom(first, next)) last = next;
+        }
+        if (first > from && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape is Shape.Capital or Shape.Upper
+            && LevelWords.LevelOf(text.Word(first - 1)) is null && known.PlaceAt(text, first - 1, last) is not null)
+        {
+            first--;
+        }
+        return span with { First = first, Last = last };
+    }
+
+    private bool IsKnownFrom(int first, int last) =>
+        known.PlaceAt(text, first, last) is not null
+        || (first < last && LevelWords.LevelOf(text.Word(first)) is not null && first + 1 < last && known.PlaceAt(text, first + 1, last) is not null);
 
     private bool IsRegion(int first, int last) => known.PlaceAt(text, first, last) is { } form && form.Places[0].Level < PlaceLevel.Regency;
 
@@ -87,7 +111,8 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
 
     /// <summary><c>Indonesia Open</c>, <c>Indonesia International Motor Show</c>.</summary>
     private bool NamesEvent(int next) => next < text.Tokens.Count && text.Tokens[next].FollowsOnLine
-        && text.Word(next) is "Open" or "Masters" or "International" or "Fashion" or "Expo" or "Fair" or "Motor" or "Festival" or "Marathon" or "Award" or "Awards";
+        && text.Word(next) is "Open" or "Masters" or "International" or "Fashion" or "Expo" or "Fair" or "Motor" or "Festival" or "Marathon" or "Award" or "Awards"
+            or "Treasury" or "Won" or "Intermediate" or "Cup" or "Grand";
 
     /// <summary><c>Dusun Sidomulyo Desa Tanah Manis</c>, <c>Gang Cempaka Jalan Sedap Malam</c>.</summary>
     private bool OpensPlace(int token) =>
@@ -125,7 +150,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         }
         var tail = new List<NameSpan>();
         var last = span.Last;
-        while (last > span.First && known.PlaceAt(text, span.First, last) is null && TailFrom(span.First, last, tail.Count > 0) is { } cut)
+        while (last > span.First && !IsKnownFrom(span.First, last) && TailFrom(span.First, last, tail.Count > 0) is { } cut)
         {
             tail.Add(new(cut, last, NameKind.Place));
             last = cut - 1;

@@ -37,6 +37,7 @@ internal sealed class SpanRules
             at = span.Last + 1;
         }
         rules.AddMissed(at, text.Tokens.Count);
+        rules.JoinStreetEnds();
         rules.JoinBrackets();
         rules.JoinPlacesToOrganizations();
         Clubs.Join(text, rules._spans);
@@ -74,6 +75,7 @@ internal sealed class SpanRules
         // A dateline names the place and the outlet ("JAKARTA, NUSAKINI - "); the writer's name stands at the end.
         if (span.Kind == NameKind.Person && IsInDateline(span)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
+        if (span.Kind != NameKind.Organization && WholeOrganization(span) is { } whole) span = whole;
         switch (span.Kind)
         {
             case NameKind.Person:
@@ -86,6 +88,18 @@ internal sealed class SpanRules
                 AddOrganization(_organizations.WithoutOffice(Completed(span)));
                 break;
         }
+    }
+
+    /// <summary>The known organization of which a place or a person was found: <c>Polda Metro Jaya</c>, <c>Swansea City</c>.</summary>
+    private NameSpan? WholeOrganization(NameSpan span)
+    {
+        for (var first = span.First; first >= Math.Max(0, span.First - 1); first--)
+        {
+            if (first < span.First && (!_text.Tokens[span.First].FollowsOnLine || !_text.Tokens[first].Shape.IsCapital() || (_spans.Count > 0 && _spans[^1].Last >= first))) break;
+            if (_known.LongestAt(_text, first, _text.Tokens.Count) is { Kind: NameKind.Organization } found && found.Last >= span.Last && (first < span.First || found.Last > span.Last))
+                return found;
+        }
+        return null;
     }
 
     /// <summary>The whole of a name that was found to its middle: a known one, or <c>Dinas Kependudukan dan Catatan Sipil</c>.</summary>
@@ -310,6 +324,21 @@ internal sealed class SpanRules
                 if (!isOther) _spans.Add(known);
                 i = known.Last;
             }
+        }
+    }
+
+    /// <summary><c>Jalan Raya Solo - Sragen</c>, <c>Tol Batang-Semarang</c>: a road by both its ends.</summary>
+    private void JoinStreetEnds()
+    {
+        for (var i = _spans.Count - 1; i > 0; i--)
+        {
+            var (road, end) = (_spans[i - 1], _spans[i]);
+            if (road.Kind != NameKind.Place || end.Kind != NameKind.Place || end.First != road.Last + 2 || _text.Word(road.Last + 1) is not ("-" or "–")) continue;
+            if (road.First == road.Last || !_text.Tokens[end.First].FollowsOnLine || LevelWords.UnknownLevel(_text, road, null) != PlaceLevel.Street) continue;
+            // A row of roads: Jalan Palabuhan - Jalan Waluran - Tamanjaya.
+            if (LevelWords.UnknownLevel(_text, end, null) == PlaceLevel.Street || (end.Last + 1 < _text.Tokens.Count && _text.Word(end.Last + 1) is "-" or "–")) continue;
+            _spans[i - 1] = road with { Last = end.Last };
+            _spans.RemoveAt(i);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class NamedBuildings
     private static NameSpan? BuildingAt(NameText text, NameSpan organization)
     {
         var first = organization.First;
-        if (organization.Last > first && text.Word(first) is "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek" or "Makodam" or "Makodim")
+        if (organization.Last > first && text.Word(first) is "Markas" or "Mako" or "Mapolda" or "Mapolres" or "Mapolresta" or "Mapolrestabes" or "Mapolsek" or "Makodam" or "Makodim")
             return organization with { Kind = NameKind.Place };
         if (first == 0 || !text.Tokens[first].FollowsOnLine) return null;
         if (text.Word(first - 1) is "gedung" or "Gedung" or "asrama" or "Asrama") return new(first - 1, organization.Last, NameKind.Place);

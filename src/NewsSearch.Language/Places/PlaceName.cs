@@ -50,7 +50,7 @@ internal sealed class PlaceName
                 first++;
             }
         }
-        form ??= Completed(gazetteer, text, first, span.Last) ?? OfToday(gazetteer, text, first, span.Last);
+        form ??= Completed(gazetteer, text, first, span.Last, stated) ?? OfToday(gazetteer, text, first, span.Last);
         var key = KeyOf(text, first, span.Last);
         var name = NameOf(text, first, span.Last);
         if (form is null) return new(span, key, name, stated, LevelWords.UnknownLevel(text, span, stated), []);
@@ -60,7 +60,7 @@ internal sealed class PlaceName
     }
 
     /// <summary>A known place whose last letter was lost before a mark, as some archives lose it: <c>di Jakarta Selata.</c></summary>
-    private static PlaceForm? Completed(Gazetteer gazetteer, NameText text, int first, int last)
+    private static PlaceForm? Completed(Gazetteer gazetteer, NameText text, int first, int last, PlaceLevel? stated)
     {
         var word = text.Word(last);
         if (word.Length is < 4 or > 20 || last + 1 >= text.Tokens.Count || text.Word(last + 1) is not ("." or ",")) return null;
@@ -72,7 +72,8 @@ internal sealed class PlaceName
         for (var letter = 'a'; letter <= 'z'; letter++)
         {
             whole[^1] = letter;
-            if (gazetteer.Find(Gazetteer.Join(start, Tokenizer.KeyOf(whole))) is not { IsAmbiguous: false } form) continue;
+            if (gazetteer.Find(Gazetteer.Join(start, Tokenizer.KeyOf(whole))) is not { } form) continue;
+            if (form.IsAmbiguous && !(stated is { } level && form.Places.Any(place => LevelWords.Fits(level, place)))) continue;
             if (found is not null) return null;
             found = form;
         }
@@ -109,7 +110,8 @@ internal sealed class PlaceName
         {
             var word = text.Word(i);
             // Brackets stand close: Taman Makam Pahlawan (TMP) Kalibata.
-            if (print.Length > 0 && word is not (")" or ",") && text.Word(i - 1) is not "(") print.Append(' ');
+            var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (word is "-" or "–" || text.Word(i - 1) is "-" or "–");
+            if (print.Length > 0 && !isJoined && word is not (")" or ",") && text.Word(i - 1) is not "(") print.Append(' ');
             if (i == first && first < last && LevelWords.FullForm(word) is { } full) print.Append(full);
             else if (raise && word.Length > 3) print.Append(Spelling.Capitalize(word));
             else print.Append(word);
