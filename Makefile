@@ -52,6 +52,10 @@ train: sdk      # computes the tables and weights that are shipped, from the tex
 	$(TRAINING) words --data $(DATA) --output src/NewsSearch.Language/Names
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
 	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
+	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
+	$(TRAINING) uses --data $(DATA) --output src/NewsSearch.Language/Names
+	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
+	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
 
 torture: build  # ten minutes of random keys, clicks and sizes in the reading room: make torture TORTURE_SEED=7
 	TORTURE_SECONDS=$${TORTURE_SECONDS:-600} TORTURE_SEED=$(TORTURE_SEED) $(DOTNET) run --no-build --project tests/NewsSearch.Tui.Tests -- \

@@ -85,10 +85,14 @@ internal static class Enumerations
         if (first > 0 && text.Tokens[first].FollowsOnLine && !IsSeparator(text, first - 1)) return null;
         var last = first;
         while (last < to && IsOfName(text, last) && (last == first || text.Tokens[last].FollowsOnLine)) last++;
-        if (last == first || last - first > LongestItem || KnownNames.IsNone(text, first, last - 1) || IsCommon(text, first, last - 1, classes)) return null;
+        if (last == first || last - first > LongestItem || KnownNames.IsNone(text, first, last - 1) || (MayBeCommon(text, first) && IsCommon(text, first, last - 1, classes))) return null;
         var ends = last == text.Tokens.Count || !text.Tokens[last].FollowsOnLine || IsSeparator(text, last) || text.Word(last) is ".";
         return ends && last < to ? new(first, last - 1, NameKind.Organization) : null;
     }
+
+    /// <summary>A capital tells nothing in a title, at the start of a sentence and behind <c>dan</c>, which may stand within a name.</summary>
+    private static bool MayBeCommon(NameText text, int first) =>
+        text.Tokens[first].Start < text.Reading.BodyStart || text.Tokens[first].OpensSentence || text.Word(first - 1) is not ",";
 
     /// <summary>Whether all its words are common ones: <c>Secure</c>, <c>Digitalisasi</c>, or what opens a sentence.</summary>
     private static bool IsCommon(NameText text, int first, int last, WordClasses classes)

@@ -32,10 +32,10 @@ internal static class GlueSplitter
             if (SplitNumber(text, tokens, i)) continue;
             if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
             if (lowerText && SplitStop(text, tokens, i)) continue;
-            if (classes[token.Key].Coarse != 0 && !IsGluedThoughKnown(text, token, known, classes)) continue;
-            if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
             var word = text.AsSpan(token.Start, token.Length);
             var isLead = i + 1 < tokens.Count && text[tokens[i + 1].Start] == ':';
+            if (classes[token.Key].Coarse != 0 && !(lowerText && isLead) && !IsGluedThoughKnown(text, token, known, classes)) continue;
+            if (known.Organizations.Find(token.Key) is not null || known.Gazetteer.Find(token.Key) is not null) continue;
             var leads = i + 1 < tokens.Count && tokens[i + 1] is { FollowsOnLine: true } next && next.Shape.IsCapital();
             if ((lowerText ? LowerCut(word, classes, isLead) : CutOf(word, known, classes, leads)) is not { } cut) continue;
             var right = Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true };
@@ -96,9 +96,11 @@ internal static class GlueSplitter
     /// </summary>
     private static int? LowerCut(ReadOnlySpan<char> word, WordClasses classes, bool isLead)
     {
+        var isKnown = classes[Tokenizer.KeyOf(word)].Coarse != 0;
         for (var cut = word.Length - ShortestHead; cut >= ShortestHead; cut--)
         {
             if (isLead && (CueWords.Default[Tokenizer.KeyOf(word[cut..])] & Cue.NotName) != 0) return cut;
+            if (isKnown) continue;
             var head = classes[Tokenizer.KeyOf(word[..cut])];
             if (head.Coarse == 0 || head.Capitals < AlwaysCapital) continue;
             var tail = classes[Tokenizer.KeyOf(word[cut..])];
@@ -111,7 +113,7 @@ internal static class GlueSplitter
     private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        if (PlaceCut(word, known) is not null) return true;
+        if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && word.Length - small >= ShortestTail) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
         if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;

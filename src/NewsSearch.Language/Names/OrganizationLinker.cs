@@ -27,6 +27,7 @@ internal sealed class OrganizationLinker
     {
         var linker = new OrganizationLinker(text, spans);
         linker.JoinBrackets();
+        linker.JoinClubs();
         linker.JoinShorter();
         return [.. linker._groups.Joined().Select(organization => linker.ToEntity(organization.Root, organization.Names))];
     }
@@ -66,9 +67,23 @@ internal sealed class OrganizationLinker
             && form.Words.Length < name.Words.Length && Array.TrueForAll(form.Words, name.Words.Contains);
     }
 
-    private void JoinShorter()
+    /// <summary><c>Los Blancos</c> is <c>Real Madrid</c> in an article that names the club.</summary>
+    private void JoinClubs()
     {
         foreach (var group in _groups.All)
+        {
+            if (group.JoinedTo is not null || !ClubNicknames.IsNickname(group.Name.Name)) continue;
+            var clubs = ClubNicknames.ClubsOf(group.Name.Name).ToList();
+            var club = _groups.All.FirstOrDefault(other => other != group
+                && (clubs.Contains(other.Name.Name.ToLowerInvariant()) || (other.Name.Known is { } known && clubs.Contains(known.FullName.ToLowerInvariant()))));
+            if (club is not null && club.Root != group) group.Join(club, VariantOrigin.Listed);
+        }
+    }
+
+    private void JoinShorter()
+    {
+        // The longest first: what is short for one of them is short for what that was joined to.
+        foreach (var group in _groups.All.OrderByDescending(group => group.Name.Sense.Length))
         {
             if (group.JoinedTo is not null) continue;
             var longer = _groups.All.Where(other => other.Root != group && group.Name.StandsFor(other.Name))
@@ -94,6 +109,6 @@ internal sealed class OrganizationLinker
 
     /// <summary>The name with the most words; of the same words the print that is not all capitals. Outlets go by the first.</summary>
     private static OrganizationName Fullest(List<OrganizationName> names) => names[0].IsOutlet ? names[0]
-        : names.OrderByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
+        : names.OrderBy(name => name.Known is null && ClubNicknames.IsNickname(name.Name)).ThenByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
             .ThenByDescending(name => name.Name.Any(char.IsLower)).First();
 }

@@ -23,6 +23,9 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
     /// <summary>Whether it is one word that means nothing but this organization, so that it may stand for a longer name.</summary>
     private bool IsProper { get; init; }
 
+    /// <summary>Whether it is printed with a legal form: <c>PT</c>, <c>Tbk</c>.</summary>
+    private bool IsCompany => Array.Exists(Words, word => OrganizationWords.IsLegalForm(Tokenizer.KeyOf(word)));
+
     public string Key => string.Join(' ', Sense);
 
     /// <summary>Reads a name; null when it is only a word for a kind of organization, or no organization at all.</summary>
@@ -73,6 +76,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             var closes = isMark && word is not "(" and not "“" and not "\"";
             // Prabowo-Gibran, dr.Soebandi
             var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (text.Word(i - 1) is "-" or "/" || text.Word(i - 1) is [.. { Length: <= 2 }, '.']);
+            // What the splitter cut for nothing: TransNusa.
+            isJoined |= i > first && !isMark && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i - 1].Shape.IsWord() && text.Tokens[i - 1].Shape != Shape.Abbreviation;
             if (print.Length > 0 && !opens && !closes && !isJoined) print.Append(' ');
             print.Append(word);
             if (isMark) continue;
@@ -107,6 +112,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
     public bool StandsFor(OrganizationName longer)
     {
         if (Sense.Length < longer.Sense.Length && (IsBeginningOf(longer) || IsEndingOf(longer))) return true;
+        // Danamon is PT Bank Danamon Indonesia Tbk.
+        if (IsProper && Name.Any(char.IsLower) && longer.IsCompany && longer.Sense.Contains(Sense[0])) return true;
         return OrganizationSense.Abbreviates(Sense, longer.Sense) || (longer.Bracket is { } bracket && bracket == Words[0] && longer.Bracket != Bracket);
     }
 

@@ -84,6 +84,8 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
     {
         for (var i = span.First + 1; i < span.Last; i++)
         {
+            // Tbk. ends the name of a company, whatever the sentence begins with behind it.
+            if (text.Tokens[i].Length is 3 or 4 && text.Word(i).StartsWith("Tbk", StringComparison.Ordinal)) return span with { Last = i };
             if (text.Tokens[i].Shape == Shape.Lower && text.Tokens[i].Length >= ShortestTail && text.Tokens[span.First].Shape != Shape.Lower
                 && text.Tokens[i - 1].Shape != Shape.Mark
                 && (text.CueOf(i) & (Cue.PlaceWord | Cue.OrgWord | Cue.Particle | Cue.Direction)) == 0
@@ -123,9 +125,6 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         span.First == span.Last && text.Tokens[span.First].Shape == Shape.Capital && span.First > 0 && (text.CueOf(span.First - 1) & Cue.Honorific) != 0
             ? NamedAfter(span) : null;
 
-    /// <summary>Whether a maker's name stands for what it makes: <c>Yamaha XMAX</c>.</summary>
-    public bool IsMake(int token) => OrganizationWords.IsMake(text, token, classes);
-
     private bool OpensOffice(int token) => OrganizationWords.OpensOffice(text.Tokens[token].Key, text.Tokens[token + 1].Key);
 
     /// <summary>
@@ -142,6 +141,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
             if (span.Kind != NameKind.Organization) continue;
             if (span.Last - span.First > 1) span = spans[i] = Spelt(span);
             if (span.First == span.Last && (IsInBrackets(span.First, span.Last) || IsLoneAcronym(span.First))) i += AddWrittenOut(spans, i);
+            else if (span.First == span.Last && IsMadeOfSyllables(span.First) is { } whole) i += Replace(spans, i, whole);
             else if (span.Last > span.First) AddAcronym(spans, i);
         }
     }
@@ -231,6 +231,20 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
             }
         }
         return Replace(spans, at, name);
+    }
+
+    /// <summary>The name that a word of its syllables stands behind in brackets: <c>Badan Legislasi (Baleg)</c>.</summary>
+    private NameSpan? IsMadeOfSyllables(int token)
+    {
+        if (token < 3 || token + 1 >= text.Tokens.Count || text.Word(token - 1) is not "(" || text.Word(token + 1) is not ")" || text.Tokens[token].Shape != Shape.Capital) return null;
+        string[] made = [text.Word(token).ToString().ToLowerInvariant()];
+        var words = new List<string>();
+        for (var first = token - 2; first >= 0 && words.Count < LongestWrittenOut && text.Tokens[first].Shape == Shape.Capital && text.Tokens[first + 1].FollowsOnLine; first--)
+        {
+            words.Insert(0, text.Word(first).ToString().ToLowerInvariant());
+            if (words.Count > 1 && OpensName(first) && OrganizationSense.Abbreviates(made, words.ToArray())) return new(first, token - 2, NameKind.Organization);
+        }
+        return null;
     }
 
     private bool OpensName(int token) =>

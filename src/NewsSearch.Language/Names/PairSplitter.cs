@@ -7,7 +7,7 @@ namespace NewsSearch.Language.Names;
 /// <remarks>A pair it is when both halves are places, when both stand alone elsewhere in the text, or between two names.</remarks>
 internal static class PairSplitter
 {
-    private const int ShortestHalf = 2, AlwaysCapital = 6;
+    private const int ShortestHalf = 2, ShortestLowerHalf = 4, AlwaysCapital = 6;
 
     public static void Split(string text, List<Token> tokens, Gazetteer gazetteer, WordClasses classes)
     {
@@ -52,9 +52,14 @@ internal static class PairSplitter
         var (left, right) = (Part(text, token, token.Start, hyphen), Part(text, token, hyphen + 1, token.End));
         if (left.Key == right.Key) return null;
         var isPair = (IsPlace(gazetteer, left) && IsPlace(gazetteer, right)) || (IsPerson(text, left) && IsPerson(text, right))
+            || (classes[token.Key].Coarse == 0 && IsOfPersons(left, classes) && IsOfPersons(right, classes)
+                && !(at + 1 < tokens.Count && tokens[at + 1].FollowsOnLine && IsName(tokens[at + 1], classes)))
             || (IsName(left, classes) && IsName(right, classes) && at > 0 && IsName(tokens[at - 1], classes) && at + 1 < tokens.Count && IsName(tokens[at + 1], classes));
         return isPair ? (left, right, hyphen) : null;
     }
+
+    /// <summary><c>kaesang-erina</c>; running text knows <c>tae-yong</c>.</summary>
+    private static bool IsOfPersons(in Token half, WordClasses classes) => half.Length >= ShortestLowerHalf && classes[half.Key].IsOfPersons && IsName(half, classes);
 
     private static bool IsName(in Token token, WordClasses classes) => classes[token.Key].Capitals >= AlwaysCapital;
 

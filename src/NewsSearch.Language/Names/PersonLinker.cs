@@ -111,8 +111,9 @@ internal sealed class PersonLinker
         var bestScore = 0;
         foreach (var other in _shortestFirst)
         {
-            if (other.Name.Folded.Length <= person.Name.Folded.Length || other.Root == person || IsOfFamily(person, other)) continue;
-            var score = Fit(ProperOf(person.Name.Folded, other.Name.Folded), other.Name.Folded);
+            var proper = ProperOf(person.Name.Folded, other.Name.Folded);
+            if (other == person || other.Name.Folded.Length <= proper.Length || other.Root == person || IsOfFamily(person, other)) continue;
+            var score = Fit(proper, other.Name.Folded);
             if (score == 0) continue;
             if (score > bestScore || (score == bestScore && IsNearer(person, other, best!))) (best, bestScore) = (other, score);
         }

@@ -10,6 +10,8 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUaeiou");
 
+    private const char LastLatin = '\u024F';
+
     private const Cue Titles = Cue.Honorific | Cue.Rank | Cue.Title;
 
     public string Name => string.Join(' ', Words);
@@ -46,7 +48,8 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
         }
         if (words.Count > 0 && words[^1].Length > 2 && words[^1].EndsWith('.') && !words[^1].AsSpan(0, words[^1].Length - 1).Contains('.'))
             words[^1] = words[^1][..^1];
-        if (words.Count == 0 || !words.Exists(word => char.IsLetter(word[0]))) return null;
+        // A prayer in Arabic script is no name.
+        if (words.Count == 0 || !words.Exists(word => char.IsLetter(word[0]) && word[0] <= LastLatin)) return null;
         return new(new(first, last, NameKind.Person), [.. words], [.. words.Select(word => Spelling.Fold(word))]);
     }
 

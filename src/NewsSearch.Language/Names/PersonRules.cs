@@ -6,7 +6,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     /// <summary>Words with a capital in at most this many of seven sightings are no names.</summary>
     private const int SeldomCapital = 2;
 
-    private const int AlwaysCapital = 6;
+    private const int AlwaysCapital = 6, OftenSmall = 4;
 
     private const int MostNarrators = 4, LongestSignature = 4;
 
@@ -20,7 +20,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
         while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
-        if (first > last || IsSignature(first, last) || IsStorm(first)) return null;
+        if (first > last || IsSignature(first, last) || IsStorm(first) || (first == last && IsOftenSmall(first))) return null;
         // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
         if (first < last && text.Word(first) is "Imam" or "imam"
             && text.Word(first + 1) is "Al" or "As" or "An" or "Ar" or "Asy" or "At" or "Az" or "Ibnu" or "al" or "as" or "an" or "ar" or "asy" or "at" or "az" or "ibnu")
@@ -102,6 +102,11 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     private bool IsLowerName(int token) =>
         text.Tokens[token].Shape == Shape.Lower && text.CueOf(token) == Cue.None
         && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: >= AlwaysCapital };
+
+    /// <summary>Without capitals a word alone that is more often no name is none, unless a title stands before it: <c>rahmat</c>.</summary>
+    private bool IsOftenSmall(int token) =>
+        text.Tokens[token].Shape == Shape.Lower && classes[text.Tokens[token].Key] is { Coarse: not 0, Capitals: <= OftenSmall, IsOfPersons: false }
+        && (token == 0 || (text.CueOf(token - 1) & (Cue.Honorific | Cue.Title | Cue.Rank | Cue.Nickname | Cue.Kin | Cue.Say)) == 0);
 
     private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
 

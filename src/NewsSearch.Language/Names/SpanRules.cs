@@ -110,7 +110,6 @@ internal sealed class SpanRules
     /// <summary>Adds an organization; several where the tagger ran them, or the one and a person, together.</summary>
     private void AddOrganization(NameSpan span)
     {
-        if (span.First == span.Last && _organizations.IsMake(span.First)) return;
         span = _organizations.WithoutTail(span);
         if (_organizations.AreKnownAcronyms(span))
         {
@@ -305,7 +304,11 @@ internal sealed class SpanRules
     {
         for (var i = from; i < to; i++)
         {
-            if (PersonRules.InitialsAt(_text, i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
+            if (IsAgencyOfDateline(i))
+            {
+                _spans.Add(new(i, i, NameKind.Organization));
+            }
+            else if (PersonRules.InitialsAt(_text, i) || _persons.NarratorAt(i) || _persons.IsWellKnown(i))
             {
                 _spans.Add(new(i, i, NameKind.Person));
             }
@@ -320,12 +323,16 @@ internal sealed class SpanRules
             }
             else if (_text.Tokens[i].Shape.IsCapital() && _known.LongestAt(_text, i, to) is { } known)
             {
-                var isOther = known.Kind == NameKind.Place ? _places.IsMisled(known) : known.First == known.Last && _organizations.IsMake(known.First);
-                if (!isOther) _spans.Add(known);
+                if (known.Kind != NameKind.Place || !_places.IsMisled(known)) _spans.Add(known);
                 i = known.Last;
             }
         }
     }
+
+    /// <summary><c>BANDUNG, 18 April 1955 (KBN) - </c></summary>
+    private bool IsAgencyOfDateline(int token) =>
+        _text.Tokens[token] is { Shape: Shape.Upper, Length: >= 2 } agency && agency.Start > _text.Reading.BodyStart && agency.End < _datelineEnd
+        && _text.Word(token - 1) is "(" && _text.Word(token + 1) is ")";
 
     /// <summary><c>Jalan Raya Solo - Sragen</c>, <c>Tol Batang-Semarang</c>: a road by both its ends.</summary>
     private void JoinStreetEnds()

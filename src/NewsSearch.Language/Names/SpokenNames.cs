@@ -20,10 +20,11 @@ internal static class SpokenNames
         if (next + 1 < text.Tokens.Count && text.Word(next) is "sapaan" && text.Word(next + 1) is "akrabnya" or "karibnya") return true;
         for (var i = name.First - 1; i > 0 && name.First - i < MostWords && text.Tokens[i + 1].FollowsOnLine; i--)
         {
+            if (text.Word(i) is "lengkap" or "asli" && text.Word(i - 1) is "nama") return text.Word(i - 2) is "pemilik" or "memiliki";
             if (text.Word(i) is not ("disapa" or "dipanggil" or "akrab" or "karib" or "biasa" or "kerap" or "sering" or "dengan" or "juga" or "sebutan" or "panggilan" or "sapaan" or "yang"))
                 return false;
             if (text.Word(i) is not "yang") continue;
-            return text.Word(i + 1) is "akrab" or "karib" or "biasa" or "kerap" or "sering" or "disapa" && text.Tokens[i - 1].Shape == Shape.Lower;
+            return text.Word(i + 1) is "akrab" or "karib" or "biasa" or "kerap" or "sering" or "disapa" && (text.Tokens[i - 1].Shape == Shape.Lower || text.Tokens[i - 1].OpensSentence);
         }
         return false;
     }

@@ -17,7 +17,7 @@ internal static class Tickets
             if (span.Kind != NameKind.Organization) continue;
             persons ??= [.. spans.Where(other => other.Kind == NameKind.Person).Select(other => text.Tokens[other.First].Key)];
             if (SecondIn(text, span, persons) is not { } second) continue;
-            for (var first = second - 2; first > span.First && text.Tokens[first].Shape == Shape.Capital; first--)
+            for (var first = second - 2; first > span.First && text.Tokens[first].Shape is Shape.Capital or Shape.Lower; first--)
             {
                 if (!persons.Contains(text.Tokens[first].Key)) continue;
                 yield return new(first, second - 2, NameKind.Person);
@@ -30,7 +30,7 @@ internal static class Tickets
     private static int EndOfName(NameText text, int first, int last)
     {
         var end = first;
-        while (end < last && text.Tokens[end + 1].Shape is Shape.Capital or Shape.Upper && text.CueOf(end + 1) == Cue.None) end++;
+        while (end < last && (text.Tokens[end + 1].Shape is Shape.Capital or Shape.Upper || text.Tokens[end + 1].Shape == text.Tokens[first].Shape) && text.CueOf(end + 1) == Cue.None) end++;
         return end;
     }
 

@@ -104,6 +104,8 @@ internal sealed class PlaceName
     private static string NameOf(NameText text, int first, int last)
     {
         var print = new StringBuilder();
+        // A toll road goes by one name: Jalan Tol Bali Mandara.
+        if (last - first > 1 && text.Word(first) is "Jalan" or "jalan" or "Ruas" && text.Word(first + 1) is "Tol" or "tol") first++;
         var raise = true;
         for (var i = first; i <= last; i++) raise &= text.Tokens[i].Shape is not (Shape.Capital or Shape.Mixed or Shape.Hyphenated);
         for (var i = first; i <= last; i++)

@@ -1,0 +1,38 @@
+using NewsSearch.Language.Names;
+using NewsSearch.Language.Structure;
+
+namespace NewsSearch.Tests;
+
+/// <summary>Which names of an article are one person.</summary>
+public sealed class PersonLinkerTests
+{
+    [Theory]
+    [InlineData("Direktur Rustam Effendi hadir di Jakarta. Menurut Rustam Effendi, izin sudah lengkap. Saksi lain, Rustam Efendi, tidak datang.", "Rustam Effendi")]
+    [InlineData("Pelatih Fakhri Husaini tiba di Solo. Lebih lanjut Fakri mengatakan timnya siap.", "Fakhri Husaini")]
+    public void Spellings_of_one_name_are_one_person(string text, string persons) => Assert.Equal(persons, Names(text));
+
+    [Theory]
+    [InlineData("Menteri Rudi Hartono bertemu Menteri Rudi Hartanto di Jakarta kemarin.")]
+    [InlineData("Atlet Andi Putra dan Andi Putri berlatih di Surabaya kemarin.")]
+    public void Names_that_only_look_alike_stay_two(string text) => Assert.Equal(2, Names(text).Split('|').Length);
+
+    [Theory]
+    [InlineData("Pelatih Irwansyah menyiapkan dua pemain. Keduanya cocok, tutur pelatih yang karib disapa Aboy ini.", "Irwansyah")]
+    [InlineData("Sekretaris Daerah Adhi Karyono membuka acara di Surabaya. Pria yang akrab disapa Bejo itu optimistis.", "Adhi Karyono")]
+    [InlineData("Hasil itu disampaikan Dyan Puspito Rini di Surabaya. Ririn, sapaan akrabnya, menambahkan jadwal.", "Dyan Puspito Rini")]
+    public void What_someone_is_called_is_who_was_spoken_of(string text, string persons) => Assert.Equal(persons, Names(text));
+
+    [Fact]
+    public void A_wife_with_her_husbands_name_is_not_he() =>
+        Assert.Equal("Ilyas Alamsyah|Vera Ilyas Alamsyah", Names("Mayjen Ilyas Alamsyah memberi sambutan. Ia datang bersama istri, Vera Ilyas Alamsyah, pagi tadi."));
+
+    [Fact]
+    public void A_nickname_and_a_first_name_are_the_full_name() =>
+        Assert.Equal("Rizki Juniansyah", Names("Lifter Rizki Juniansyah meraih emas di Paris. Menurut pelatih, Kijun, sapaan Rizki, berlatih keras."));
+
+    [Fact]
+    public void A_byname_does_not_stand_for_the_name() =>
+        Assert.Equal("Valentino Rossi", Names("Pembalap Valentino Rossi alias The Doctor tiba di Misano. Rossi menyapa penonton."));
+
+    private static string Names(string text) => string.Join('|', NameReader.Read(new ReadingText("", text, "", "")).Persons.Select(person => person.Name));
+}
