@@ -8,7 +8,7 @@ namespace NewsSearch.Language.Names;
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, LongestInitials = 4;
+    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, ShortestVerb = 6, LongestInitials = 4;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
@@ -114,6 +114,7 @@ internal static class GlueSplitter
     {
         var word = text.AsSpan(token.Start, token.Length);
         if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && word.Length - small >= ShortestTail) return true;
+        if (!word[1..].ContainsAnyInRange('A', 'Z') && VerbCut(word, classes) is not null) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
         if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;
@@ -138,6 +139,7 @@ internal static class GlueSplitter
         if (word[1..].ContainsAnyInRange('A', 'Z')) return null;
         if (FunctionWordCut(word, classes) is { } function) return function;
         if (PlaceCut(word, known) is { } place) return place;
+        if (VerbCut(word, classes) is { } verb) return verb;
         // Widodoke Polda: a place or an office follows.
         if (leads && word[^2..] is "ke" or "di" && classes[Tokenizer.KeyOf(word[..^2])] is { Coarse: not 0, Capitals: >= AlwaysCapital } && word.Length - 2 >= ShortestHead)
             return word.Length - 2;
@@ -183,6 +185,21 @@ internal static class GlueSplitter
             var cut = word.Length - small.Length;
             if (cut < ShortestTail || !word.EndsWith(small, StringComparison.Ordinal)) continue;
             if (known.Gazetteer.Find(Tokenizer.KeyOf(word[..cut])) is { IsAmbiguous: false, NeedsCapitals: false }) return cut;
+        }
+        return null;
+    }
+
+    /// <summary><c>Subiantomenilai</c>: a word that is mostly in names of persons, and a verb.</summary>
+    private static int? VerbCut(ReadOnlySpan<char> word, WordClasses classes)
+    {
+        for (var cut = ShortestHead; cut <= word.Length - ShortestVerb; cut++)
+        {
+            if (!word[cut..].StartsWith("me", StringComparison.Ordinal) && !word[cut..].StartsWith("ber", StringComparison.Ordinal)) continue;
+            if (classes[Tokenizer.KeyOf(word[cut..])] is { Coarse: not 0, Capitals: <= MostlyLower }
+                && classes[Tokenizer.KeyOf(word[..cut])] is { Capitals: >= AlwaysCapital, IsOfPersons: true })
+            {
+                return cut;
+            }
         }
         return null;
     }

@@ -73,7 +73,7 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             var word = text.Word(i);
             var isMark = text.Tokens[i].Shape == Shape.Mark;
             var opens = i > first && text.Word(i - 1) is "(" or "“" or "\"";
-            var closes = isMark && word is not "(" and not "“" and not "\"";
+            var closes = isMark && word is not "(" and not "“" and not "\"" and not "&";
             // Prabowo-Gibran, dr.Soebandi
             var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (text.Word(i - 1) is "-" or "/" || text.Word(i - 1) is [.. { Length: <= 2 }, '.']);
             // What the splitter cut for nothing: TransNusa.

@@ -97,6 +97,17 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         return span;
     }
 
+    /// <summary>Whether a word is short for the words of a name: <c>Pemprov</c> for <c>Pemerintah Provinsi</c>.</summary>
+    public bool IsShortFor(int token, NameSpan name)
+    {
+        if (OrganizationWords.LongFormOf(text.Tokens[token].Key) is not { } words || words.Length != name.Last - name.First + 1) return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!text.Word(name.First + i).Equals(words[i], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether each word is an organization by itself: <c>WBC WBA WBO</c> in a text without commas.</summary>
     public bool AreKnownAcronyms(NameSpan span)
     {

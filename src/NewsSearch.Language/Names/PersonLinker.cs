@@ -150,9 +150,9 @@ internal sealed class PersonLinker
 
     private static bool AreSpellings(NameGroup<PersonName> person, NameGroup<PersonName> other)
     {
-        var (one, whole) = (person.Name.Folded, other.Name.Folded);
-        if (one.Length > 1) return SoundKeys.AreAlike(one, whole);
-        return one[0].Length >= ShortestSpelt && Array.Exists(whole, word => word != one[0] && SoundKeys.Of(word) == SoundKeys.Of(one[0]));
+        var (one, whole) = (person.Name, other.Name);
+        if (one.Folded.Length > 1) return SoundKeys.AreAlike(one, whole);
+        return one.Folded[0].Length >= ShortestSpelt && whole.Sounds.Contains(one.Sounds[0]) && !whole.Folded.Contains(one.Folded[0]);
     }
 
     /// <summary>In some archives the letter before each full stop is lost: <c>Suyatn.</c> for <c>Suyatno</c>.</summary>
@@ -183,14 +183,16 @@ internal sealed class PersonLinker
         }
     }
 
-    /// <summary>Joins the beginning of a word of the one name before that has it: <c>Komar</c> after <c>Komarudin Watubun</c>.</summary>
+    /// <summary>Joins the beginning of a word of the one name before that has it: <c>Komar</c> after <c>Komarudin Watubun</c>; or the end of it: <c>Dhana</c>, <c>Fardhana</c>.</summary>
     private void JoinClipped()
     {
         foreach (var person in _groups.All)
         {
             if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestClipped } clipped]) continue;
+            var isKnown = Nicknames.FullOf(person.Name.Key) is not null;
             var whole = _groups.All.Where(other => other.Name.Folded.Length > 1 && other.FirstAt < person.FirstAt
-                && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1 && word.StartsWith(clipped, StringComparison.Ordinal)))
+                && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1
+                    && (word.StartsWith(clipped, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal)))))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
             if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
         }

@@ -14,6 +14,9 @@ internal sealed record PersonName(NameSpan Span, string[] Words, string[] Folded
 
     private const Cue Titles = Cue.Honorific | Cue.Rank | Cue.Title;
 
+    /// <summary>Its words as they sound; see <see cref="SoundKeys"/>.</summary>
+    public string[] Sounds => field ??= Array.ConvertAll(Folded, SoundKeys.Of);
+
     public string Name => string.Join(' ', Words);
 
     public string Key => string.Join(' ', Folded);

@@ -30,17 +30,17 @@ internal static class SoundKeys
     }
 
     /// <summary>Whether two names of as many words are one, each word sounding alike or the initial of the other.</summary>
-    public static bool AreAlike(string[] one, string[] other)
+    public static bool AreAlike(PersonName one, PersonName other)
     {
-        if (one.Length != other.Length) return false;
+        if (one.Sounds.Length != other.Sounds.Length) return false;
         var whole = 0;
-        for (var i = 0; i < one.Length; i++)
+        for (var i = 0; i < one.Sounds.Length; i++)
         {
-            if (one[i] == other[i] || Of(one[i]) == Of(other[i]))
+            if (one.Sounds[i] == other.Sounds[i])
             {
-                if (one[i].Length >= ShortestWhole) whole++;
+                if (one.Folded[i].Length >= ShortestWhole) whole++;
             }
-            else if (!((one[i].Length == 1 || other[i].Length == 1) && one[i][0] == other[i][0]))
+            else if (!((one.Folded[i].Length == 1 || other.Folded[i].Length == 1) && one.Folded[i][0] == other.Folded[i][0]))
             {
                 return false;
             }

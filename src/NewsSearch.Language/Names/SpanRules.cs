@@ -352,6 +352,16 @@ internal sealed class SpanRules
     /// <summary><c>Dinas Kebersihan (DLHK) Kota Pekanbaru</c> is one name when something of it follows the bracket.</summary>
     private void JoinBrackets()
     {
+        for (var i = _spans.Count - 1; i > 0; i--)
+        {
+            // Pemerintah Provinsi (Pemprov) Jakarta: the short form in the brackets was not found.
+            var (name, place) = (_spans[i - 1], _spans[i]);
+            if (name.Kind != NameKind.Organization || place.Kind != NameKind.Place || place.First != name.Last + 4) continue;
+            if (_text.Word(name.Last + 1) is not "(" || _text.Word(name.Last + 3) is not ")" || !_text.Tokens[place.First].FollowsOnLine) continue;
+            if (!_organizations.IsShortFor(name.Last + 2, name)) continue;
+            _spans[i - 1] = name with { Last = place.Last };
+            _spans.RemoveAt(i);
+        }
         for (var i = _spans.Count - 3; i >= 0; i--)
         {
             var (name, acronym, rest) = (_spans[i], _spans[i + 1], _spans[i + 2]);

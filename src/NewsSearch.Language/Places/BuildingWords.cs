@@ -18,7 +18,7 @@ internal static class BuildingWords
         var (first, last) = (place.First, place.Last);
         if (isRegion || Heads.Contains(text.Tokens[first].Key)) return place;
         while (first > from && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape == Shape.Capital && !text.Tokens[first - 1].OpensSentence
-            && Heads.Contains(text.Tokens[first - 1].Key) && (text.Word(first - 1) is not "Area" || (first > from + 1 && text.Word(first - 2) is "Rest")))
+            && Heads.Contains(text.Tokens[first - 1].Key) && !(first > 1 && text.Word(first - 2) is "dan") && (text.Word(first - 1) is not "Area" || (first > from + 1 && text.Word(first - 2) is "Rest")))
         {
             first--;
         }

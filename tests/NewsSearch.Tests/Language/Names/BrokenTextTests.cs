@@ -23,6 +23,11 @@ public sealed class BrokenTextTests
     public void A_preposition_glued_to_a_name_is_no_part_of_it(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
 
     [Theory]
+    [InlineData("Presiden Donald Trumpmengatakan ia belum memutuskan apa pun.", "Donald Trump")]
+    [InlineData("Menurut laporan itu, Wali Kota Andi Sumenep hadir.", "Andi Sumenep")]
+    public void A_verb_glued_to_a_name_is_no_part_of_it(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Theory]
     [InlineData("Artikel itu tayang diIndonesia dan Malaysia kemarin.", "Indonesia|Malaysia")]
     [InlineData("Warga Indonesiayang tinggal di Kairo diminta melapor.", "Indonesia|Kairo")]
     public void A_place_is_found_with_a_small_word_glued_to_either_end(string text, string places) => Assert.Equal(places, Names(Read(text).Places));

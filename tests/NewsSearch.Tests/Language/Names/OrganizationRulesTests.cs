@@ -49,6 +49,19 @@ public sealed class OrganizationRulesTests
     [InlineData("Konsumen membeli Toyota Avanza di pameran itu.")]
     public void A_make_before_its_model_is_no_organization(string text) => Assert.Equal("", Names(text));
 
+    [Theory]
+    [InlineData("Real Madrid menang 2-0 di kandang. Pelatih Los Blancos itu memuji para pemainnya.", "Real Madrid")]
+    [InlineData("Persebaya Surabaya kalah tipis. Bajul Ijo akan berbenah.", "Persebaya Surabaya")]
+    public void A_club_goes_by_its_nickname_too(string text, string organizations) => Assert.Equal(organizations, Names(text));
+
+    [Fact]
+    public void The_name_before_a_word_of_its_syllables_is_found() =>
+        Assert.Contains("Badan Legislasi", Names("Hal itu diungkap Ketua Badan Legislasi (Baleg) Bob Hasan di Senayan.").Split('|'));
+
+    [Fact]
+    public void An_ampersand_stands_off_from_both_sides() =>
+        Assert.Equal("Brighton & Hove Albion", Names("Mereka bermain imbang melawan Brighton & Hove Albion kemarin malam."));
+
     [Fact]
     public void A_maker_that_acts_is_an_organization() => Assert.Equal("Toyota", Names("Menurut laporan itu, Toyota menaikkan harga saham."));
 

@@ -31,6 +31,14 @@ public sealed class PersonLinkerTests
         Assert.Equal("Rizki Juniansyah", Names("Lifter Rizki Juniansyah meraih emas di Paris. Menurut pelatih, Kijun, sapaan Rizki, berlatih keras."));
 
     [Fact]
+    public void The_end_of_a_name_alone_is_the_name_before() =>
+        Assert.Equal("Muhammad Fardhana", Names("Lettu Muhammad Fardhana menerima kembali cincin itu. Menurut Ayah, pesan Dhana sudah dibaca. Dhana berterima kasih."));
+
+    [Fact]
+    public void A_title_of_respect_and_a_first_name_are_the_full_name() =>
+        Assert.Equal("Eri Cahyadi", Names("Wali Kota Surabaya Eri Cahyadi meninjau terminal. Cak Eri menyapa para sopir, kata petugas. Cak Eri lalu pulang."));
+
+    [Fact]
     public void A_byname_does_not_stand_for_the_name() =>
         Assert.Equal("Valentino Rossi", Names("Pembalap Valentino Rossi alias The Doctor tiba di Misano. Rossi menyapa penonton."));
 
