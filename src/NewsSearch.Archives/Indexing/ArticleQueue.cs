@@ -3,15 +3,19 @@ namespace NewsSearch.Archives.Indexing;
 /// <summary>Articles on their way from the reader to the annotators. Safe for many threads.</summary>
 /// <remarks>
 /// Bounded by text and not only by number: a thousand articles are little, a thousand of 30 MB are more than a machine
-/// has. Whoever stops wakes all others, so that nobody waits for someone who is gone.
+/// has. Whoever stops wakes all others, so that nobody waits for someone who is gone. Besides, nobody is woken who would only
+/// wait again: to wake the reader for each article taken, and all for each that is done, costs more than to hand it over.
 /// </remarks>
 internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
 {
     // A Monitor and not a Lock, which has no Wait.
     private readonly object _gate = new();
     private readonly Queue<Article> _waiting = new();
+    private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _characters;
     private int _inWork;
+    private int _takers;
+    private bool _isFull;
     private bool _closed;
     private bool _stopped;
 
@@ -23,11 +27,14 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
         lock (_gate)
         {
             while (!_stopped && _waiting.Count > 0 && (_waiting.Count >= mostArticles || _characters + size > mostCharacters))
+            {
+                _isFull = true;
                 Monitor.Wait(_gate);
+            }
             if (_stopped) return false;
             _waiting.Enqueue(article);
             _characters += size;
-            Monitor.PulseAll(_gate);
+            if (_takers > 0) Monitor.PulseAll(_gate);
             return true;
         }
     }
@@ -38,12 +45,22 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
     {
         lock (_gate)
         {
-            while (!_stopped && !_closed && _waiting.Count == 0) Monitor.Wait(_gate);
+            while (!_stopped && !_closed && _waiting.Count == 0)
+            {
+                _takers++;
+                Monitor.Wait(_gate);
+                _takers--;
+            }
             if (_stopped || _waiting.Count == 0) return null;
             var article = _waiting.Dequeue();
             _characters -= Size(article);
             _inWork++;
-            Monitor.PulseAll(_gate);
+            // The reader fills it again when half of it is empty.
+            if (_isFull && _waiting.Count <= mostArticles / 2 && _characters <= mostCharacters / 2)
+            {
+                _isFull = false;
+                Monitor.PulseAll(_gate);
+            }
             return article;
         }
     }
@@ -54,7 +71,8 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
         lock (_gate)
         {
             _inWork--;
-            Monitor.PulseAll(_gate);
+            if (_inWork == 0 && _waiting.Count == 0) Monitor.PulseAll(_gate);
+            TellIfOver();
         }
     }
 
@@ -65,6 +83,7 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
         {
             _closed = true;
             Monitor.PulseAll(_gate);
+            TellIfOver();
         }
     }
 
@@ -76,6 +95,7 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
             _stopped = true;
             _waiting.Clear();
             Monitor.PulseAll(_gate);
+            TellIfOver();
         }
     }
 
@@ -91,12 +111,11 @@ internal sealed class ArticleQueue(int mostArticles, long mostCharacters)
     }
 
     /// <summary>Waits until the queue is closed and empty, or stopped, and nobody works on an article.</summary>
-    public void WaitUntilOver()
+    public void WaitUntilOver() => _over.Task.GetAwaiter().GetResult();
+
+    private void TellIfOver()
     {
-        lock (_gate)
-        {
-            while (_inWork > 0 || !_stopped && !(_closed && _waiting.Count == 0)) Monitor.Wait(_gate);
-        }
+        if (_inWork == 0 && (_stopped || (_closed && _waiting.Count == 0))) _over.TrySetResult();
     }
 
     private static long Size(Article article) => article.Title.Length + article.Deck.Length + article.Body.Length + 200;

@@ -23,6 +23,9 @@ internal sealed class IndexingRun(
     private const int ArticlesACommit = 50_000;
     private const int MostWarnings = 1000;
 
+    // A commit takes the longer the more the index holds: of the time of a run, commits take no more than one part in so many.
+    private const int CommitShare = 20;
+
     private static readonly TimeSpan LongestUncommitted = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(100);
 
@@ -44,6 +47,7 @@ internal sealed class IndexingRun(
     private long _lastReport;
     private long _uncommitted;
     private long _committed;
+    private TimeSpan _commitTook;
     private IndexingProgress _last = new(0, 0, 0, 0, "");
 
     /// <summary>Runs to the end.</summary>
@@ -173,12 +177,17 @@ internal sealed class IndexingRun(
         {
             if (cancel.IsCancellationRequested || !Handle(file, item, seen)) return false;
             Report(item.File, before + item.Bytes, total);
-            if (++_uncommitted < ArticlesACommit && options.Time.GetElapsedTime(_committed) < LongestUncommitted) continue;
-            if (!CommitNow()) return false;
-            (_uncommitted, _committed) = (0, options.Time.GetTimestamp());
+            _uncommitted++;
+            if (IsTimeToCommit() && !CommitNow()) return false;
         }
         _memory.End(cancel);
         return true;
+    }
+
+    private bool IsTimeToCommit()
+    {
+        var waited = options.Time.GetElapsedTime(_committed);
+        return (_uncommitted >= ArticlesACommit || waited >= LongestUncommitted) && waited >= CommitShare * _commitTook;
     }
 
     /// <returns>False when the run is over.</returns>
@@ -235,8 +244,11 @@ internal sealed class IndexingRun(
         lock (_commit)
         {
             if (_over) return false;
+            var started = options.Time.GetTimestamp();
             target.Commit(ledger.Save());
+            _commitTook = options.Time.GetElapsedTime(started);
         }
+        (_uncommitted, _committed) = (0, options.Time.GetTimestamp());
         return true;
     }
 

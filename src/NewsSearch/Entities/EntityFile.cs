@@ -35,7 +35,7 @@ internal sealed class EntityFile : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(string.Join(BetweenTables, EntityHarvest.Facets.Select(facet => tables[facet].Write())));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var path = PathOf(folder, hash);
+        var path = Path.Combine(folder, NameOf(hash));
         var next = path + ".next";
         using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None))
         {
@@ -48,7 +48,7 @@ internal sealed class EntityFile : IDisposable
 
     /// <summary>The name of the file that a commit means; null for one that has none.</summary>
     public static string? NameOf(IDictionary<string, string> userData) =>
-        userData.TryGetValue(Schema.EntitiesKey, out var hash) && hash.Length > HashDigits ? $"{Prefix}{hash[..HashDigits]}" : null;
+        userData.TryGetValue(Schema.EntitiesKey, out var hash) && hash.Length > HashDigits ? NameOf(hash) : null;
 
     /// <summary>Opens the file that a commit means; null when it is not there. It stays readable when a later commit deletes it.</summary>
     public static EntityFile? TryOpen(string folder, IDictionary<string, string> userData)
@@ -100,5 +100,5 @@ internal sealed class EntityFile : IDisposable
         return Encoding.UTF8.GetString(bytes).Split(BetweenTables) is { } tables && tables.Length == EntityHarvest.Facets.Count ? tables : null;
     }
 
-    private static string PathOf(string folder, string hash) => Path.Combine(folder, Prefix + hash[..HashDigits]);
+    private static string NameOf(string hash) => Prefix + hash[..HashDigits];
 }

@@ -88,11 +88,25 @@ internal static class EntityPages
     private static string Example(IndexSnapshot snapshot, FacetName facet, EntityClaim claim, CancellationToken cancel)
     {
         var documents = snapshot.Terms.With(Schema.Called(facet), claim.Term)!;
-        return Each(documents).Select(document =>
+        cancel.ThrowIfCancellationRequested();
+        return snapshot.Articles.Hit(First(snapshot.Reader, documents)).Card.Id;
+    }
+
+    // Whose id comes first. Within a segment, ids are in order already.
+    private static int First(IndexReader reader, FixedBitSet documents)
+    {
+        var (first, found, id) = (new BytesRef(), -1, new BytesRef());
+        foreach (var leaf in reader.Leaves)
         {
-            cancel.ThrowIfCancellationRequested();
-            return snapshot.Articles.Hit(document).Card.Id;
-        }).Min(StringComparer.Ordinal)!;
+            if (leaf.AtomicReader.GetSortedDocValues(Schema.Id) is not { } ids) continue;
+            var least = -1;
+            foreach (var document in Each(documents, leaf.DocBase, leaf.DocBase + leaf.AtomicReader.MaxDoc).Select(document => document - leaf.DocBase))
+                if (least < 0 || ids.GetOrd(document) < ids.GetOrd(least)) least = document;
+            if (least < 0) continue;
+            ids.Get(least, id);
+            if (found < 0 || id.CompareTo(first) < 0) (first, found) = (BytesRef.DeepCopyOf(id), leaf.DocBase + least);
+        }
+        return found;
     }
 
     private static (DateOnly? First, DateOnly? Last) Days(IndexReader reader, FixedBitSet documents)

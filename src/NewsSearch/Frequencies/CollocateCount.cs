@@ -1,4 +1,3 @@
-using NewsSearch.Language;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Frequencies;
@@ -17,26 +16,16 @@ internal sealed class CollocateCount
     {
         if (request.Window is < 1 or > WidestWindow)
         {
-            throw Bad($"cannot look {request.Window} words far: ask for 1 to 100",
+            throw WordLimits.Bad($"cannot look {request.Window} words far: ask for 1 to 100",
                 $"tidak dapat melihat sejauh {request.Window} kata: minta 1 sampai 100");
         }
 
-        if (request.MinCount < 1)
-        {
-            throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
-                $"paling jarang sebuah kata muncul 1 kali, bukan {request.MinCount}: minta 1 atau lebih");
-        }
-
-        if (request.Take < 0)
-        {
-            throw Bad($"cannot take {request.Take} words: ask for 0 or more",
-                $"tidak dapat memberi {request.Take} kata: minta 0 atau lebih");
-        }
+        WordLimits.Check(request.MinCount, request.Take);
 
         _root = QueryTree.Read(request.Search, snapshot.Words.Forms(), snapshot.Saved).Root;
         if (!QueryTree.Sought(_root).Any())
         {
-            throw Bad("the query holds no word to look around: write at least one, or a phrase",
+            throw WordLimits.Bad("the query holds no word to look around: write at least one, or a phrase",
                 "tidak ada kata dalam kueri untuk dilihat sekitarnya: tulis sedikitnya satu, atau sebuah frasa");
         }
 
@@ -82,7 +71,4 @@ internal sealed class CollocateCount
         CollocateSort.Count => value.Count,
         _ => value.LogDice,
     };
-
-    private static NewsSearchException Bad(string english, string indonesian) =>
-        new(Problem.BadRequest, new Bilingual(english, indonesian));
 }

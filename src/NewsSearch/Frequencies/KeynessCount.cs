@@ -12,17 +12,7 @@ internal sealed class KeynessCount
 
     public KeynessCount(IndexSnapshot snapshot, KeynessRequest request, CancellationToken cancel)
     {
-        if (request.MinCount < 1)
-        {
-            throw Bad($"no word is rarer than 1, not {request.MinCount}: ask for 1 or more",
-                $"paling jarang sebuah kata muncul 1 kali, bukan {request.MinCount}: minta 1 atau lebih");
-        }
-
-        if (request.Take < 0)
-        {
-            throw Bad($"cannot take {request.Take} words: ask for 0 or more",
-                $"tidak dapat memberi {request.Take} kata: minta 0 atau lebih");
-        }
+        WordLimits.Check(request.MinCount, request.Take);
 
         (_snapshot, _request, _cancel) = (snapshot, request, cancel);
     }
@@ -52,9 +42,6 @@ internal sealed class KeynessCount
         });
         return new Keyness(target.Articles, words, against.Articles, others, [.. values.Take(_request.Take)], values.Count);
     }
-
-    private static NewsSearchException Bad(string english, string indonesian) =>
-        new(Problem.BadRequest, new Bilingual(english, indonesian));
 
     /// <summary>Counts every word of articles. One serves one thread.</summary>
     private sealed class WordReader(IndexSnapshot snapshot, bool roots)
