@@ -10,9 +10,6 @@ internal sealed class ByteSource(IndexInput input)
     private IndexInput? _input;
     private byte[] _buffer = [];
 
-    /// <summary>Whether bytes are good for as long as the file is.</summary>
-    public bool IsMapped => _mapped is not null;
-
     /// <summary>The bytes from <paramref name="at"/>; good until the next call.</summary>
     public ReadOnlySpan<byte> Read(long at, int count)
     {

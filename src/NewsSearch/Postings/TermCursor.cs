@@ -12,15 +12,22 @@ namespace NewsSearch.Postings;
 /// <param name="segment">How many documents the segment has: a number beyond is damage, found before anything is looked up by it.</param>
 internal sealed class TermCursor(ByteSource documents, ByteSource? positions, int segment)
 {
+    private const int TableNumbers = PostingsFiles.TableEntry / sizeof(int);
+
     private TermPostings _term = new();
-    private byte[] _table = [];
-    private bool _hasTable;
+    // The table of blocks, three numbers to a block: read through the file, each look at it would be checked anew.
+    private int[] _table = [];
 
     /// <summary>Goes to a term.</summary>
     public void Open(TermPostings term)
     {
         _term = term;
-        _hasTable = false;
+        if (term.Blocks < 2) return;
+        var table = documents.Read(term.DocumentsAt, term.Blocks * PostingsFiles.TableEntry);
+        var count = term.Blocks * TableNumbers;
+        if (_table.Length < count) _table = new int[Math.Max(count, 2 * _table.Length)];
+        if (BitConverter.IsLittleEndian) table.CopyTo(MemoryMarshal.AsBytes(_table.AsSpan(0, count)));
+        else for (var i = 0; i < count; i++) _table[i] = BinaryPrimitives.ReadInt32LittleEndian(table[(i * sizeof(int))..]);
     }
 
     public TermPostings Term => _term;
@@ -188,19 +195,7 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
     private long DocumentsAt(int block) =>
         Blocks == 1 ? _term.DocumentsAt : _term.DocumentsAt + Blocks * PostingsFiles.TableEntry + Entry(block, 1);
 
-    private int Entry(int block, int number)
-    {
-        if (documents.IsMapped)
-            return BinaryPrimitives.ReadInt32LittleEndian(documents.Read(_term.DocumentsAt + block * PostingsFiles.TableEntry + number * sizeof(int), sizeof(int)));
-        if (!_hasTable)
-        {
-            var length = Blocks * PostingsFiles.TableEntry;
-            if (_table.Length < length) _table = new byte[length];
-            documents.Read(_term.DocumentsAt, length).CopyTo(_table);
-            _hasTable = true;
-        }
-        return BinaryPrimitives.ReadInt32LittleEndian(_table.AsSpan(block * PostingsFiles.TableEntry + number * sizeof(int)));
-    }
+    private int Entry(int block, int number) => _table[block * TableNumbers + number];
 
     // Where the frequencies of a block begin, and how many bits each has.
     private (long At, int Bits) FrequenciesAt(int block, int count)

@@ -31,6 +31,9 @@ internal abstract class Clause
     /// <summary>Adds the score of one document, just as <see cref="Score(Window)"/> adds it. Fastest for rising documents.</summary>
     public abstract void Score(int document, ref float score);
 
+    /// <summary>Whether a document that matches the query may score here. After <see cref="Match"/>.</summary>
+    public virtual bool MayHave(int document) => true;
+
     /// <summary>Adds to a list the clauses whose scores, added up in this order, are this one's.</summary>
     public virtual void Flatten(List<Clause> to) => to.Add(this);
 

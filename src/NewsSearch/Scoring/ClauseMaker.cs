@@ -159,7 +159,7 @@ internal sealed class ClauseMaker(IndexSearcher searcher, IReadOnlyList<SegmentS
             var found = Find(terms[i]);
             if (Postings(found, segment) is not { } postings) return null;
             idf += Idf(found);
-            if (!isExtra || !_clauses.TryGetValue(terms[i], out var documents)) documents = MakeTerm(terms[i].Field, postings, 0, segment);
+            if (!isExtra || !_clauses.TryGetValue(terms[i], out var documents)) documents = MakeTerm(terms[i].Field, postings, 1, segment);
             made.Add((new TermPositions(Cursor(postings, segment), scratch), places[i], documents));
         }
         return new PhraseClause([.. made], phrase.Slop, segment, segment.Scores(terms[0].Field), Weight(boost, idf), scratch);
@@ -191,9 +191,9 @@ internal sealed class ClauseMaker(IndexSearcher searcher, IReadOnlyList<SegmentS
 
     private static TermPostings? Postings(TermFinder.Found found, SegmentScores segment) => found.Segments[segment.Context.Ord];
 
-    private static TermCursor Cursor(TermPostings postings, SegmentScores segment)
+    private TermCursor Cursor(TermPostings postings, SegmentScores segment)
     {
-        var cursor = segment.Postings.Cursor();
+        var cursor = scratch.Cursor(segment.Postings);
         cursor.Open(postings);
         return cursor;
     }

@@ -168,24 +168,25 @@ internal sealed class FastSearch(IndexSearcher searcher, IReadOnlyList<SegmentSc
             for (var word = wanted[i]; word != 0; word &= word - 1)
             {
                 var at = (i << 6) + BitOperations.TrailingZeroCount(word);
+                var extras = MostExtras(part, first + at);
                 var score = 0f;
                 if (isWhole) score = _window.Scores[at];
-                else part.Made.Clause.Score(first + at, ref score);
-                if (TryAddExtras(part, first + at, best.Threshold, ref score) && best.Take(score)) candidates.Add((first + at, score));
+                else if (part.Narrowing is null) part.Made.Clause.Score(first + at, ref score);
+                else if (!part.Narrowing.TryScore(first + at, best.Threshold * (1 - 2 * Slack) - extras, ref score)) continue;
+                if ((score + extras) * (1 + Slack) < best.Threshold) continue;
+                if (extras > 0) score += Extras(part, first + at);
+                if (best.Take(score)) candidates.Add((first + at, score));
             }
         }
     }
 
-    // Adds what phrases add, unless even so the threshold is not reached.
-    private static bool TryAddExtras(Part part, int document, float threshold, ref float score)
+    // What phrases may add to a document's score at most.
+    private static float MostExtras(Part part, int document)
     {
-        var extras = part.Made.Extras;
         var most = 0f;
-        foreach (var extra in extras)
+        foreach (var extra in part.Made.Extras)
             if (extra.MayHave(document)) most += extra.Most;
-        if ((score + most) * (1 + Slack) < threshold) return false;
-        if (most > 0) score += Extras(part, document);
-        return true;
+        return most;
     }
 
     private void Score(Part part, int number)

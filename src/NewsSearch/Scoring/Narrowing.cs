@@ -10,6 +10,7 @@ namespace NewsSearch.Scoring;
 /// </remarks>
 internal sealed class Narrowing
 {
+    private readonly Clause[] _inOrder;
     private readonly Clause[] _parts;
     private readonly PhraseClause[] _extras;
     private readonly float[][] _bounds;
@@ -25,6 +26,7 @@ internal sealed class Narrowing
         var parts = new List<Clause>();
         if (made.Clause is AllClause all) all.FlattenMatching(parts);
         else made.Clause.Flatten(parts);
+        _inOrder = [.. parts];
         // What costs most is to be left out first.
         _parts = [.. parts.OrderByDescending(part => part.Cost)];
         _bounds = Array.ConvertAll(_parts, part => part.Bounds);
@@ -74,6 +76,24 @@ internal sealed class Narrowing
             _here[here++] = extra.Most;
         }
         if (here > 1) Drop(wanted, least, here);
+    }
+
+    /// <summary>Scores one document, as the clause itself does, as long as it may reach a score.</summary>
+    /// <returns>Whether it may: else its score was not added up to the end.</returns>
+    public bool TryScore(int document, float least, ref float score)
+    {
+        var window = document / Window.Size;
+        var rest = 0f;
+        foreach (var part in _inOrder)
+            if (part.MayHave(document)) rest += part.Bounds[window];
+        foreach (var part in _inOrder)
+        {
+            if (!part.MayHave(document)) continue;
+            if (score + rest < least) return false;
+            part.Score(document, ref score);
+            rest -= part.Bounds[window];
+        }
+        return true;
     }
 
     // Those whose terms do not reach it together.

@@ -23,8 +23,8 @@ internal sealed class PhraseClause(
     /// <summary>What a document scores at most.</summary>
     public float Most => weight;
 
-    /// <summary>Whether all its terms may stand in a document that matches the query. After their match.</summary>
-    public bool MayHave(int document)
+    /// <summary>Whether all its terms may stand in a document that matches the query. After their match, though it was not matched itself.</summary>
+    public override bool MayHave(int document)
     {
         foreach (var (_, _, documents) in terms)
             if (!documents.MayHave(document)) return false;

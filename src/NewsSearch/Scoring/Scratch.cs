@@ -9,6 +9,8 @@ internal sealed class Scratch
     private readonly Store<ulong> _sets = new();
     private readonly Store<float> _sums = new();
     private readonly Store<int> _blocks = new();
+    private readonly Dictionary<BlockPostingsReader, Stack<TermCursor>> _cursors = [];
+    private readonly List<(BlockPostingsReader Of, TermCursor Cursor)> _lent = [];
 
     /// <summary>Looks terms up for one search after another.</summary>
     public TermFinder Terms { get; } = new();
@@ -25,9 +27,23 @@ internal sealed class Scratch
     /// <summary>Room for a block of postings, whatever is in it, good until <see cref="Reset"/>.</summary>
     public int[] Block() => _blocks.Take(BlockPacking.BlockSize, isCleared: false);
 
+    /// <summary>A cursor over terms of a segment, good until <see cref="Reset"/>.</summary>
+    public TermCursor Cursor(BlockPostingsReader postings)
+    {
+        var cursor = _cursors.TryGetValue(postings, out var free) && free.TryPop(out var used) ? used : postings.Cursor();
+        _lent.Add((postings, cursor));
+        return cursor;
+    }
+
     /// <summary>Takes back all that it gave.</summary>
     public void Reset()
     {
+        foreach (var (of, cursor) in _lent)
+        {
+            if (!_cursors.TryGetValue(of, out var free)) _cursors.Add(of, free = new());
+            free.Push(cursor);
+        }
+        _lent.Clear();
         _sets.Reset();
         _sums.Reset();
         _blocks.Reset();

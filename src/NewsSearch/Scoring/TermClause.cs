@@ -64,7 +64,7 @@ internal sealed class TermClause(
             Bits.Or(_own.AsSpan(window * Window.Words, Window.Words), to);
             return;
         }
-        if (maxima is null && Bounds[window] == 0) return;
+        if (IsNotIn(window)) return;
         var first = window * Window.Size;
         for (var block = Seek(first); block < cursor.Blocks; block++)
         {
@@ -107,8 +107,7 @@ internal sealed class TermClause(
         score += Share(frequency, norms.IsEmpty ? (byte)0 : norms[document]);
     }
 
-    /// <summary>Whether the term may stand in a document that matches the query. After <see cref="Match"/>.</summary>
-    public bool MayHave(int document) => _own is null ? maxima is not null || Bounds[document / Window.Size] > 0 : Bits.Get(_own, document);
+    public override bool MayHave(int document) => _own is null ? !IsNotIn(document / Window.Size) : Bits.Get(_own, document);
 
     protected override float[] Bound()
     {
@@ -123,6 +122,9 @@ internal sealed class TermClause(
         for (var i = 0; i < row.Length && i < bounds.Length; i++) bounds[i] = weight * most[row[i]];
         return bounds;
     }
+
+    // Of rare terms bounds tell it, unless whoever asks weighs them nothing.
+    private bool IsNotIn(int window) => maxima is null && weight > 0 && Bounds[window] == 0;
 
     // The first block that may hold a document of at least so much.
     private int Seek(int document)

@@ -17,6 +17,7 @@ public class FastSearchTests
         "isi:w1 isi:w4", "=w3", "w1*", "w0 w1*", "(w0 w5) OR (w1 w6)", "w2 BUKAN \"w2 w0\"", "w0 nothere", "nothere",
         "w0 date:2020", "date:2021-03", "w3 OR date:2020-05..2021-02", "w1 -date:2020", "w12~1", "kata~2 OR w1",
         "w1 w2 (w3 w4)", "(w1 w2) OR w3 OR w0", "w1-w2", "w1-w2 w1 w3", "w2-w3 OR w2 OR w0", "w1 w2 w3 w4 w5", "w0 w1 -w3",
+        "\"w14 w13\"", "w14 \"w0 w13\"", "w13 w14 (w0 w13)", "\"w15 w0\" OR w0 OR w1", "w15^0.1 w14", "w15^0.1 w15 w14", "w14-w15 w14 w0", "w15 w14 w13",
         "judul:w1 judul:w2", "w0^0.1 w13", "w14 OR w0 OR w1", "(w0 OR w2) (w1 OR w3) -\"w0 w1\"",
     ];
 
