@@ -3,6 +3,17 @@ namespace NewsSearch.Language.Names;
 /// <summary>What is known of persons' names in the text.</summary>
 internal sealed class PersonRules(NameText text, WordClasses classes)
 {
+    /// <summary>The first of the ranks before a name: <c>Aula Jenderal Besar AH Nasution</c>.</summary>
+    public int BehindTitles(int first)
+    {
+        while (first > 0 && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape.IsCapital()
+            && ((text.CueOf(first - 1) & (Cue.Rank | Cue.Honorific)) != 0 || (text.Word(first - 1) is "Besar" && (text.CueOf(first - 2) & Cue.Rank) != 0)))
+        {
+            first--;
+        }
+        return first;
+    }
+
     /// <summary>Words with a capital in at most this many of seven sightings are no names.</summary>
     private const int SeldomCapital = 2;
 

@@ -6,10 +6,9 @@ namespace NewsSearch.Language.Names;
 /// <summary>Corrects what the tagger found by what is known of names, and adds the known names it missed.</summary>
 internal sealed class SpanRules
 {
-    private const int ShortestGluedAddress = 8;
-
     private readonly NameText _text;
     private readonly KnownNames _known;
+    private readonly WebAddresses _addresses;
     private readonly PersonRules _persons;
     private readonly PlaceRules _places;
     private readonly OrganizationRules _organizations;
@@ -20,7 +19,7 @@ internal sealed class SpanRules
 
     private SpanRules(NameText text, KnownNames known, WordClasses classes)
     {
-        (_text, _known) = (text, known);
+        (_text, _known, _addresses) = (text, known, new WebAddresses(text));
         (_persons, _places, _organizations) = (new PersonRules(text, classes), new PlaceRules(text, known, classes), new OrganizationRules(text, classes));
         _datelineEnd = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
@@ -61,7 +60,7 @@ internal sealed class SpanRules
         // Twitter is no person, but an organization it is, found or not.
         var isKnown = span.Kind == NameKind.Organization && _known.OrganizationAt(_text, first, last);
         if (!isKnown && (KnownNames.IsNone(_text, first, last) || (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0))) return;
-        if (OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
+        if (_addresses.OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
         {
             if (outlet > first) Correct(new(first, outlet - 1, span.Kind));
             _spans.Add(new(outlet, outlet, NameKind.Organization));
@@ -140,7 +139,7 @@ internal sealed class SpanRules
             _spans.Add(organization);
             return;
         }
-        var before = BehindTitles(person.First) - 1;
+        var before = _persons.BehindTitles(person.First) - 1;
         var isLower = _text.Tokens[person.First].Shape == Shape.Lower;
         var cue = before >= 0 && _text.Tokens[person.First].FollowsOnLine && (isLower || _text.Tokens[before].Shape.IsCapital())
             ? _text.CueOf(before) : Cue.None;
@@ -161,17 +160,6 @@ internal sealed class SpanRules
             _spans.RemoveAt(_spans.Count - 1);
         }
         _spans.Add(new(first, person.Last, (cue & Cue.PlaceNamedAfter) != 0 ? NameKind.Place : NameKind.Organization));
-    }
-
-    /// <summary>The first of the ranks before a name: <c>Aula Jenderal Besar AH Nasution</c>.</summary>
-    private int BehindTitles(int first)
-    {
-        while (first > 0 && _text.Tokens[first].FollowsOnLine && _text.Tokens[first - 1].Shape.IsCapital()
-            && ((_text.CueOf(first - 1) & (Cue.Rank | Cue.Honorific)) != 0 || (_text.Word(first - 1) is "Besar" && (_text.CueOf(first - 2) & Cue.Rank) != 0)))
-        {
-            first--;
-        }
-        return first;
     }
 
     /// <summary>Adds a name; two where scraping lost what stood between: <c>Kenneth NeumannLinda Efler</c>.</summary>
@@ -254,9 +242,7 @@ internal sealed class SpanRules
     {
         if (_text.Word(last) is not ")") return false;
         for (var i = last - 1; i >= first; i--)
-        {
             if (_text.Word(i) is "(") return true;
-        }
         return false;
     }
 
@@ -267,36 +253,6 @@ internal sealed class SpanRules
             if (_text.Tokens[i].Shape.IsWord() || _text.Tokens[i].Shape == Shape.CapitalDigit) return true;
         }
         return false;
-    }
-
-    /// <summary>A web address stands by itself: <c>KOMPAS.com - Gubernur</c>.</summary>
-    private int? OutletAt(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (IsOutlet(i)) return i;
-        }
-        return null;
-    }
-
-    private bool IsOutlet(int token)
-    {
-        var word = _text.Word(token);
-        var isAddress = word.Length > 4 && (word.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith(".co", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".id", StringComparison.OrdinalIgnoreCase));
-        // TRIBUNTANGERANGCOM: the marks were lost.
-        var isGluedAddress = word.Length > ShortestGluedAddress && _text.Tokens[token].Shape.IsCapital() && word.EndsWith("com", StringComparison.OrdinalIgnoreCase)
-            && Outlets.BaseOf(word.ToString()) is not null;
-        return (isAddress || isGluedAddress) && !word.Contains(".go.", StringComparison.OrdinalIgnoreCase) && !IsWithinLink(token);
-    }
-
-    /// <summary>A part of <c>https://www.detik.com/jabar</c> is no name.</summary>
-    private bool IsWithinLink(int token)
-    {
-        var (start, end) = (_text.Tokens[token].Start, _text.Tokens[token].End);
-        if (start > 0 && _text.Text[start - 1] is '.' or '@' or '#') return true;
-        if (start > 1 && _text.Text[start - 1] == '/' && _text.Text[start - 2] == '/') return true;
-        return end + 1 < _text.Text.Length && _text.Text[end] is '/' or '?' && !char.IsUpper(_text.Text[end + 1]) && _text.Text[end + 1] != ' ';
     }
 
     /// <summary>Adds the names that stand between two that were found.</summary>
@@ -317,7 +273,7 @@ internal sealed class SpanRules
                 _spans.Add(nickname);
                 i = nickname.Last;
             }
-            else if (IsOutlet(i))
+            else if (_addresses.IsOutlet(i))
             {
                 _spans.Add(new(i, i, NameKind.Organization));
             }

@@ -45,10 +45,7 @@ internal sealed class AllClause : Clause
         Bits.Or(to, _matches);
     }
 
-    public override void Mark(int window, Span<ulong> to)
-    {
-        for (var i = 0; i < Window.Words; i++) to[i] |= _matches[window * Window.Words + i];
-    }
+    public override void Mark(int window, Span<ulong> to) => Bits.Or(_matches.AsSpan(window * Window.Words, Window.Words), to);
 
     public override void Score(Window window)
     {

@@ -7,10 +7,7 @@ internal sealed class ConstantClause(ulong[] set, float each, Scratch scratch) :
 
     public override void Match(ulong[] to, ulong[]? within) => Bits.Or(to, set);
 
-    public override void Mark(int window, Span<ulong> to)
-    {
-        for (var i = 0; i < Window.Words; i++) to[i] |= set[window * Window.Words + i];
-    }
+    public override void Mark(int window, Span<ulong> to) => Bits.Or(set.AsSpan(window * Window.Words, Window.Words), to);
 
     public override void Score(Window window)
     {

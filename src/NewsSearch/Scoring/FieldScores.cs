@@ -3,7 +3,7 @@ using NewsSearch.Postings;
 
 namespace NewsSearch.Scoring;
 
-/// <summary>What scoring needs of a field of a segment. Serves one search.</summary>
+/// <summary>What scoring needs of a field of a segment. Safe for several threads at once.</summary>
 /// <param name="norms">For each document, its length in the field, as Lucene encodes it; null where the field has no lengths.</param>
 /// <param name="lengths">What stands beside tf in the formula, by norm.</param>
 /// <param name="kept">The mean length that the segment's maxima hold for; null when it has none.</param>
