@@ -18,7 +18,7 @@ internal static class Features
     /// <param name="offset">Where it stands as seen from there: -1 is just before.</param>
     /// <param name="sink">Takes them.</param>
     public static void OfWord<TSink>(in WordFacts word, ReadOnlySpan<char> letters, int offset, ref TSink sink)
-        where TSink : struct, IFeatureSink
+        where TSink : struct, IFeatureSink, allows ref struct
     {
         var place = (ulong)(offset + Reach);
         var kind = 64 * (place + 1);
@@ -77,7 +77,7 @@ internal static class Features
     /// <param name="right">The last word of that run.</param>
     /// <param name="sink">Takes them.</param>
     public static void OfPosition<TSink>(ReadOnlySpan<WordFacts> words, int at, int left, int right, ref TSink sink)
-        where TSink : struct, IFeatureSink
+        where TSink : struct, IFeatureSink, allows ref struct
     {
         ref readonly var before2 = ref words[at - 2];
         ref readonly var before = ref words[at - 1];
@@ -130,7 +130,7 @@ internal static class Features
     }
 
     private static void OfRun<TSink>(ReadOnlySpan<WordFacts> words, int at, int left, int right, ref TSink sink)
-        where TSink : struct, IFeatureSink
+        where TSink : struct, IFeatureSink, allows ref struct
     {
         var (fromLeft, fromRight) = ((ulong)Math.Min(at - left, 4), (ulong)Math.Min(right - at, 4));
         ref readonly var outsideLeft = ref words[left - 1];

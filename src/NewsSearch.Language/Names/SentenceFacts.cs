@@ -34,7 +34,7 @@ internal sealed class SentenceFacts(WordClasses classes, Gazetteer gazetteer, Or
 
     /// <summary>Gives the features of a word that depend on several.</summary>
     public void AddPosition<TSink>(int word, ref TSink sink)
-        where TSink : struct, IFeatureSink =>
+        where TSink : struct, IFeatureSink, allows ref struct =>
         Features.OfPosition(Words, word + Features.Reach, _left[word], _right[word], ref sink);
 
     public void Read(string text, ReadOnlySpan<Token> sentence, Casing casing)

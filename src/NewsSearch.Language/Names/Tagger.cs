@@ -12,6 +12,10 @@ namespace NewsSearch.Language.Names;
 internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer gazetteer)
 {
     private const int CacheBits = 13;
+
+    // So small that no label gets there, and far enough from the least number to add to.
+    private const int Never = int.MinValue / 4;
+
     private static readonly Vector128<short> NoName = Vector128.Create(10_000, 0, 0, 0, 0, 0, 0, 0);
 
     private const int Lanes = (2 * Features.Reach) + 1;
@@ -20,7 +24,8 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private readonly ulong[] _cachedWords = new ulong[1 << CacheBits];
     private readonly Vector128<short>[] _cached = new Vector128<short>[(1 << CacheBits) * Lanes];
     private Vector128<short>[] _scores = new Vector128<short>[64];
-    private byte[] _back = new byte[64 * NameLabels.Count];
+    private Vector256<int>[] _back = new Vector256<int>[64];
+    private readonly Vector256<int>[] _steps = StepsOf(model);
 
     /// <summary>Adds the names of a text to <paramref name="spans"/>.</summary>
     public void Tag(string text, List<Token> tokens, List<NameSpan> spans)
@@ -57,10 +62,11 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
         if (_scores.Length < count)
         {
             _scores = new Vector128<short>[count * 2];
-            _back = new byte[count * 2 * NameLabels.Count];
+            _back = new Vector256<int>[count * 2];
         }
         _scores.AsSpan(0, count).Clear();
-        for (var i = 0; i < count; i++) AddWord(text, sentence, i, count);
+        Span<ulong> gathered = stackalloc ulong[WeightSum.Most];
+        for (var i = 0; i < count; i++) AddWord(text, sentence, i, count, gathered);
         for (var i = 0; i < count; i++)
         {
             if (!_facts.MayBeName(i))
@@ -68,15 +74,15 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
                 _scores[i] = NoName;
                 continue;
             }
-            var sum = new WeightSum(model, _scores[i]);
+            var sum = new WeightSum(model, gathered);
             _facts.AddPosition(i, ref sum);
-            _scores[i] = sum.Sum;
+            _scores[i] = sum.Over(_scores[i]);
         }
         ReadSpans(Decode(count), start, count, spans);
     }
 
     /// <summary>Adds what a word says about itself and its neighbours to their scores.</summary>
-    private void AddWord(string text, ReadOnlySpan<Token> sentence, int at, int count)
+    private void AddWord(string text, ReadOnlySpan<Token> sentence, int at, int count, Span<ulong> gathered)
     {
         ref readonly var word = ref _facts[at];
         var identity = word.Identity != 0 ? word.Identity : word.Key;
@@ -88,9 +94,9 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
             var letters = text.AsSpan(sentence[at].Start, sentence[at].Length);
             for (var offset = -Features.Reach; offset <= Features.Reach; offset++)
             {
-                var sum = new WeightSum(model, Vector128<short>.Zero);
+                var sum = new WeightSum(model, gathered);
                 Features.OfWord(word, letters, offset, ref sum);
-                lanes[offset + Features.Reach] = sum.Sum;
+                lanes[offset + Features.Reach] = sum.Over(Vector128<short>.Zero);
             }
         }
         for (var offset = -Features.Reach; offset <= Features.Reach; offset++)
@@ -103,29 +109,20 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     /// <summary>Fills the way back of the best labels and gives the last of them.</summary>
     private int Decode(int count)
     {
-        Span<int> scores = stackalloc int[NameLabels.Count], next = stackalloc int[NameLabels.Count];
-        var transitions = model.Transitions;
-        for (var label = 0; label < NameLabels.Count; label++)
-        {
-            scores[label] = NameLabels.MayFollow(-1, label)
-                ? _scores[0][label] + transitions[(NameLabels.Count * NameLabels.Count) + label]
-                : int.MinValue / 2;
-        }
+        var steps = _steps;
+        var scores = steps[NameLabels.Count] + Widened(_scores[0]);
         for (var i = 1; i < count; i++)
         {
-            for (var label = 0; label < NameLabels.Count; label++)
+            var (best, from) = (steps[0] + Vector256.Create(scores[0]), Vector256<int>.Zero);
+            for (var last = 1; last < NameLabels.Count; last++)
             {
-                var (best, from) = (int.MinValue, 0);
-                for (var last = 0; last < NameLabels.Count; last++)
-                {
-                    if (!NameLabels.MayFollow(last, label)) continue;
-                    var score = scores[last] + transitions[(last * NameLabels.Count) + label];
-                    if (score > best) (best, from) = (score, last);
-                }
-                next[label] = best + _scores[i][label];
-                _back[(i * NameLabels.Count) + label] = (byte)from;
+                var next = steps[last] + Vector256.Create(scores[last]);
+                var better = Vector256.GreaterThan(next, best);
+                best = Vector256.ConditionalSelect(better, next, best);
+                from = Vector256.ConditionalSelect(better, Vector256.Create(last), from);
             }
-            next.CopyTo(scores);
+            scores = best + Widened(_scores[i]);
+            _back[i] = from;
         }
         var top = 0;
         for (var label = 1; label < NameLabels.Count; label++)
@@ -133,6 +130,26 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
             if (scores[label] > scores[top]) top = label;
         }
         return top;
+    }
+
+    private static Vector256<int> Widened(Vector128<short> scores) => Vector256.WidenLower(scores.ToVector256Unsafe());
+
+    /// <summary>What each label adds to a score that had the label of the row; the last row is for the start of a sentence.</summary>
+    private static Vector256<int>[] StepsOf(TaggerModel model)
+    {
+        var steps = new Vector256<int>[NameLabels.Count + 1];
+        if (model.IsEmpty) return steps;
+        for (var row = 0; row < steps.Length; row++)
+        {
+            var last = row == NameLabels.Count ? -1 : row;
+            // The eighth lane is no label.
+            for (var label = 0; label <= NameLabels.Count; label++)
+            {
+                var may = label < NameLabels.Count && NameLabels.MayFollow(last, label);
+                steps[row] = steps[row].WithElement(label, may ? model.Transitions[(row * NameLabels.Count) + label] : Never);
+            }
+        }
+        return steps;
     }
 
     private void ReadSpans(int label, int start, int count, List<NameSpan> spans)
@@ -147,7 +164,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
                 spans.Add(new(start + i, start + last, NameLabels.KindOf(label)));
                 last = -1;
             }
-            label = _back[(i * NameLabels.Count) + label];
+            label = _back[i][label];
         }
         spans.Reverse(before, spans.Count - before);
     }

@@ -18,6 +18,7 @@ internal sealed class DocumentMaker
     private readonly ByteWriter _bytes = new();
     private readonly NumericDocValuesField _added = new(Schema.Added, 0);
     private readonly Signature _signature = new();
+    private readonly TermFields _terms = new();
     private readonly FieldTapes _title;
     private readonly FieldTapes _body;
     private readonly FormTape[] _names;
@@ -44,8 +45,9 @@ internal sealed class DocumentMaker
     public Document Make(StoredArticle stored, UInt128 hash)
     {
         var document = new Document();
+        _terms.Clear();
         var id = Schema.IdTerm(stored.Article.Id);
-        document.Add(new StringField(Schema.Id, id.Text, Field.Store.NO));
+        _terms.Add(document, Schema.Id, id.Text);
         document.Add(new SortedDocValuesField(Schema.Id, id.Bytes));
         document.Add(new BinaryDocValuesField(Schema.Hash, new BytesRef(ContentHash.Bytes(hash))));
         document.Add(_added);
@@ -54,7 +56,7 @@ internal sealed class DocumentMaker
         foreach (var facet in Schema.StoredFacets) AddFacet(document, facet, stored);
         foreach (var facet in NamedFacets) AddClaims(document, facet, stored.Annotation);
         if (stored.Article.Author is { } author && !string.IsNullOrWhiteSpace(author))
-            document.Add(new StringField(Schema.Author, FoldedText.Of(_forms, author), Field.Store.NO));
+            _terms.Add(document, Schema.Author, FoldedText.Of(_forms, author));
         AddPublished(document, stored.Annotation.Published);
         AddStored(document, Schema.Card, stored, ArticleCodec.WriteCard);
         AddStored(document, Schema.Text, stored, ArticleCodec.WriteText);
@@ -116,23 +118,23 @@ internal sealed class DocumentMaker
         var values = FacetValues.Of(facet, stored);
         foreach (var value in values)
         {
-            document.Add(new StringField(name, value, Field.Store.NO));
+            _terms.Add(document, name, value);
             document.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
         }
         if (Schema.IsDate(facet))
         {
             foreach (var span in FacetValues.Dates(facet, stored.Annotation).Select(Span).Distinct(StringComparer.Ordinal))
-                document.Add(new StringField(Schema.Spans(facet), span, Field.Store.NO));
+                _terms.Add(document, Schema.Spans(facet), span);
             return;
         }
         foreach (var folded in values.Select(value => FoldedText.Of(_forms, value)).Distinct(StringComparer.Ordinal))
-            document.Add(new StringField(Schema.Folded(facet), folded, Field.Store.NO));
+            _terms.Add(document, Schema.Folded(facet), folded);
     }
 
-    private static void AddClaims(Document document, FacetName facet, Annotation annotation)
+    private void AddClaims(Document document, FacetName facet, Annotation annotation)
     {
         foreach (var claim in EntityClaim.Terms(Entities(facet, annotation)))
-            document.Add(new StringField(Schema.Called(facet), claim, Field.Store.NO));
+            _terms.Add(document, Schema.Called(facet), claim);
     }
 
     private static IReadOnlyList<Entity> Entities(FacetName facet, Annotation annotation) =>

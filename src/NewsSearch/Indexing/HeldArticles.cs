@@ -10,7 +10,7 @@ namespace NewsSearch.Indexing;
 /// </remarks>
 internal sealed class HeldArticles : IDisposable
 {
-    private readonly object[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new object())];
+    private readonly HashSet<string> _inTurn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UInt128?> _since = new(StringComparer.Ordinal);
     private DirectoryReader? _committed;
     private int _count;
@@ -32,8 +32,14 @@ internal sealed class HeldArticles : IDisposable
     /// <summary>The note of the last commit, or null.</summary>
     public string? Note => _committed?.IndexCommit.UserData.TryGetValue(Schema.NoteKey, out var note) == true ? note : null;
 
-    /// <summary>What to lock while an article of that id is looked up and then changed.</summary>
-    public object Gate(string id) => _gates[(uint)string.GetHashCode(id.AsSpan(), StringComparison.Ordinal) % (uint)_gates.Length];
+    /// <summary>Waits until nobody else changes the article of that id; to be disposed when it is looked up and changed.</summary>
+    /// <remarks>Of that id alone: whoever changes an article may have to write a whole segment first, and others must not wait for it.</remarks>
+    public Turn TakeTurn(string id)
+    {
+        lock (_inTurn)
+            while (!_inTurn.Add(id)) Monitor.Wait(_inTurn);
+        return new Turn(this, id);
+    }
 
     /// <summary>The content hash of the article, or null when there is none.</summary>
     public UInt128? Find(string id)
@@ -68,6 +74,15 @@ internal sealed class HeldArticles : IDisposable
 
     public void Dispose() => _committed?.Dispose();
 
+    private void GiveTurn(string id)
+    {
+        lock (_inTurn)
+        {
+            _inTurn.Remove(id);
+            Monitor.PulseAll(_inTurn);
+        }
+    }
+
     private UInt128? Committed(Term id)
     {
         if (_committed is null) return null;
@@ -83,5 +98,11 @@ internal sealed class HeldArticles : IDisposable
             return ContentHash.Read(hash.Bytes.AsSpan(hash.Offset, hash.Length));
         }
         return null;
+    }
+
+    /// <summary>The right to change the article of one id.</summary>
+    public readonly ref struct Turn(HeldArticles held, string id)
+    {
+        public void Dispose() => held.GiveTurn(id);
     }
 }

@@ -100,7 +100,7 @@ internal sealed class LuceneWriter : IDisposable
         var document = maker.Make(new StoredArticle(article, annotate(article)), hash);
         return Locked(() =>
         {
-            lock (_held.Gate(article.Id))
+            using (_held.TakeTurn(article.Id))
             {
                 var before = _held.Find(article.Id);
                 if (before == hash) return AddOutcome.Unchanged;
@@ -115,7 +115,7 @@ internal sealed class LuceneWriter : IDisposable
 
     public bool Remove(string id) => Locked(() =>
     {
-        lock (_held.Gate(id))
+        using (_held.TakeTurn(id))
         {
             if (_held.Find(id) is null) return false;
             _changed = true;
@@ -172,8 +172,16 @@ internal sealed class LuceneWriter : IDisposable
     private Dictionary<string, string> ReadAll()
     {
         using var all = DirectoryReader.Open(_writer, applyAllDeletes: true);
-        GroupCopies(all);
-        return CommitData(all);
+        // Neither needs what the other finds, and nobody adds meanwhile.
+        var grouping = Task.Run(() => GroupCopies(all));
+        try
+        {
+            return CommitData(all);
+        }
+        finally
+        {
+            grouping.GetAwaiter().GetResult();
+        }
     }
 
     // Readers work it out where it is missing, so a failure here takes nothing away.
