@@ -1,3 +1,4 @@
+using Lucene.Net.Diagnostics;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using NewsSearch.Language;
@@ -8,8 +9,10 @@ namespace NewsSearch.Indexing;
 internal static class Failures
 {
     /// <summary>Whether <paramref name="failure"/> comes from the files, and not from a mistake in this library.</summary>
+    /// <remarks>Lucene asserts in earnest only where what it reads says what nothing can have written.</remarks>
     public static bool IsOfFiles(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or InvalidDataException or MergePolicy.MergeException;
+        failure is IOException or UnauthorizedAccessException or InvalidDataException or MergePolicy.MergeException
+            or AssertionException;
 
     /// <summary>For a failure while reading the index in <paramref name="folder"/>.</summary>
     public static NewsSearchException Reading(string folder, Exception failure) => failure switch
@@ -47,7 +50,7 @@ internal static class Failures
             Problem.Locked, new Bilingual(
                 $"another writer is adding to the index in '{folder}': wait for it to end",
                 $"penulis lain sedang menambah indeks di '{folder}': tunggu sampai selesai"), failure),
-        CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or InvalidDataException
+        CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or InvalidDataException or AssertionException
             or EndOfStreamException or FileNotFoundException => Reading(folder, failure),
         _ => new NewsSearchException(
             Problem.CannotWrite,

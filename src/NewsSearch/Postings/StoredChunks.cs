@@ -52,7 +52,10 @@ internal sealed class StoredChunks : CompressionMode
         {
             if (@in is IndexInput known && known.Position == _at.From && originalLength <= _at.Length) known.Seek(_at.To);
             else Unpack(@in, originalLength);
-            (bytes.Bytes, bytes.Offset, bytes.Length) = (_chunk, offset, length);
+            // Never the chunk itself: Lucene joins the pieces of a long one in what it was given for the one before.
+            if (bytes.Bytes.Length < length) bytes.Bytes = new byte[length];
+            _chunk.AsSpan(offset, length).CopyTo(bytes.Bytes);
+            (bytes.Offset, bytes.Length) = (0, length);
         }
 
         public override object Clone() => new Unpacker();
