@@ -53,7 +53,10 @@ for file in index-data/sample/*; do [ ! -f "$file" ] || same extract "$file"; do
 input=index-data/sample/gema-timur.csv same extract -
 same index index-data/sample --dry-run --json
 same delete gempa
+same check
 same rebuild
+same compact
+same check
 same count ''
 same spec
 for shell in bash zsh fish powershell; do same completions $shell; done

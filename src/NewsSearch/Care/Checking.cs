@@ -62,16 +62,25 @@ internal sealed class Checking(string folder, CancellationToken cancel)
 
     private void CheckSegments(FSDirectory directory)
     {
-        var status = new CheckIndex(directory) { InfoStream = null }.DoCheckIndex();
+        using var told = new StringWriter();
+        var status = new CheckIndex(directory) { InfoStream = told }.DoCheckIndex();
         if (status.MissingSegments || status.CantOpenSegments || status.MissingSegmentVersion)
             Add(IndexPart.Commit, status.SegmentsFileName ?? "segments", "it cannot be read");
         foreach (var segment in status.SegmentInfos)
         {
             Exception?[] errors = [segment.FieldNormStatus?.Error, segment.TermIndexStatus?.Error, segment.StoredFieldStatus?.Error, segment.DocValuesStatus?.Error];
             foreach (var error in errors.OfType<Exception>()) Add(IndexPart.Segment, segment.Name, error.Message);
-            if (!segment.OpenReaderPassed) Add(IndexPart.Segment, segment.Name, "it cannot be read");
+            if (!segment.OpenReaderPassed) Add(IndexPart.Segment, segment.Name, $"it cannot be read: {WhyNot(told.ToString())}");
         }
         if (!status.Clean && _faults.Count == 0) Add(IndexPart.Segment, status.SegmentsFileName ?? "segments", $"{status.NumBadSegments} segments are damaged");
+    }
+
+    // Lucene tells why a segment cannot be opened in what it prints alone.
+    private static string WhyNot(string told)
+    {
+        var lines = told.Split('\n');
+        var at = Array.FindIndex(lines, line => line.Contains("full exception", StringComparison.Ordinal));
+        return at >= 0 && at + 1 < lines.Length ? lines[at + 1].Trim() : "no reason is told";
     }
 
     private void CheckFacets(DirectoryReader reader)
