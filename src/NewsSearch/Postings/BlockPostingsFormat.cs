@@ -1,23 +1,20 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Postings.Dictionary;
 
 namespace NewsSearch.Postings;
 
-/// <summary>Lucene's dictionary of terms over postings of ours.</summary>
-[PostingsFormatName("NewsSearch1")]
+/// <summary>Postings and their dictionary of terms, both of ours.</summary>
+[PostingsFormatName("NewsSearch2")]
 internal sealed class BlockPostingsFormat : PostingsFormat
 {
-    // Lucene's own sizes of blocks in the dictionary.
-    private const int SmallestBlock = 25;
-    private const int LargestBlock = 48;
-
     public override FieldsConsumer FieldsConsumer(SegmentWriteState state)
     {
         var writer = new BlockPostingsWriter(state);
         try
         {
-            return new BlockTreeTermsWriter<object?>(state, writer, SmallestBlock, LargestBlock, null);
+            return new TermDictionaryWriter(state, writer);
         }
         catch
         {
@@ -31,7 +28,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
         var reader = new BlockPostingsReader(state);
         try
         {
-            return new BlockTerms(state, reader);
+            return new TermDictionary(state, reader);
         }
         catch
         {
