@@ -2,6 +2,7 @@
 DOTNET = $(shell build/dotnet)
 CLI    = src/NewsSearch.Cli/bin/Release/net10.0/NewsSearch.Cli.dll
 TRAINING = $(DOTNET) src/NewsSearch.Training/bin/Release/net10.0/NewsSearch.Training.dll
+GOLD   = src/NewsSearch.Training/Gold
 SAMPLE = index-data/sample
 INDEX  = index-data/index
 DATA  ?= ../shared/data
@@ -51,11 +52,11 @@ train: sdk      # computes the tables and weights that are shipped, from the tex
 	$(TRAINING) roots --data $(DATA) --output src/NewsSearch.Language/Roots
 	$(TRAINING) words --data $(DATA) --output src/NewsSearch.Language/Names
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
-	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
+	$(TRAINING) names --data $(DATA) --gold $(GOLD)/news-names.tsv --held $(GOLD)/held-names.tsv --output src/NewsSearch.Language/Names
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
 	$(TRAINING) uses --data $(DATA) --output src/NewsSearch.Language/Names
 	$(DOTNET) build src/NewsSearch.Training -c Release --nologo -v quiet
-	$(TRAINING) names --data $(DATA) --gold src/NewsSearch.Training/Gold/news-names.tsv --output src/NewsSearch.Language/Names
+	$(TRAINING) names --data $(DATA) --gold $(GOLD)/news-names.tsv --held $(GOLD)/held-names.tsv --output src/NewsSearch.Language/Names
 
 torture: build  # ten minutes of random keys, clicks and sizes in the reading room: make torture TORTURE_SEED=7
 	TORTURE_SECONDS=$${TORTURE_SECONDS:-600} TORTURE_SEED=$(TORTURE_SEED) $(DOTNET) run --no-build --project tests/NewsSearch.Tui.Tests -- \

@@ -12,7 +12,7 @@ const string Usage = """
            NewsSearch.Training roots-speed --data DIR
            NewsSearch.Training words --data DIR --output DIR
            NewsSearch.Training uses --data DIR --output DIR
-           NewsSearch.Training names --data DIR --gold FILE --output DIR
+           NewsSearch.Training names --data DIR --gold FILE [--held FILE] --output DIR
            NewsSearch.Training evaluate --train FILE[@WEIGHT[@other]],... --test FILE,... [--data DIR] [--from FILE|none]
                                          [--words FILE] [--casings X] [--output FILE]
     """;
@@ -35,7 +35,7 @@ switch (args.FirstOrDefault())
         WordUses.Write(Required("--data"), Required("--output"));
         return 0;
     case "names":
-        NamesCommand.Write(Required("--data"), Required("--gold"), Required("--output"));
+        NamesCommand.Write(Required("--data"), Required("--gold"), Option("--held"), Required("--output"));
         return 0;
     case "evaluate":
         Evaluate();

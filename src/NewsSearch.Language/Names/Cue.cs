@@ -28,7 +28,7 @@ internal enum Cue
     /// <summary>A person's name behind it names an organization: <c>RS Sardjito</c>.</summary>
     OrgNamedAfter = 1 << 17,
 
-    /// <summary>A person's name behind it names neither: <c>Penghargaan Ramon Magsaysay</c>.</summary>
+    /// <summary>A person's name behind it names neither: <c>Penghargaan Ramon Magsaysay</c>, <c>Maulid Nabi Muhammad</c>.</summary>
     PrizeNamedAfter = 1 << 18,
 
     /// <summary>Behind it stand the place that it heads, and its name: <c>Camat Bulak Suprayitno</c>.</summary>

@@ -98,9 +98,12 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
                 || text.Word(first) is "Yusuf" or "Maryam" or "Luqman" or "Ibrahim" or "Yunus" or "Ali" or "Nuh" or "Al" or "An" or "Ar" or "As" or "At" or "Ad" or "Az");
     }
 
-    /// <summary>Whether the name that starts here is that of a prize: <c>Penghargaan Ramon Magsaysay</c>.</summary>
-    public bool NamesPrize(int first) =>
-        first > 0 && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape.IsCapital() && (text.CueOf(first - 1) & Cue.PrizeNamedAfter) != 0;
+    /// <summary>Whether the name that starts here is that of a prize or a feast: <c>Penghargaan Ramon Magsaysay</c>, <c>Maulid Nabi Muhammad</c>.</summary>
+    public bool NamesPrize(int first)
+    {
+        if (first > 1 && text.Tokens[first].FollowsOnLine && (text.CueOf(first - 1) & Cue.Honorific) != 0) first--;
+        return first > 0 && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape.IsCapital() && (text.CueOf(first - 1) & Cue.PrizeNamedAfter) != 0;
+    }
 
     private bool IsStorm(int first) =>
         first > 0 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "badai" or "Badai" or "topan" or "Topan" or "siklon" or "Siklon";

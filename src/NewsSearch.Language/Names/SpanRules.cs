@@ -109,6 +109,13 @@ internal sealed class SpanRules
     /// <summary>Adds an organization; several where the tagger ran them, or the one and a person, together.</summary>
     private void AddOrganization(NameSpan span)
     {
+        // Badan Legislasi (Baleg): the name, and what it is called for short.
+        if (span.Last - span.First >= 3 && _text.Word(span.Last) is ")" && _text.Word(span.Last - 2) is "(")
+        {
+            AddOrganization(span with { Last = span.Last - 3 });
+            _spans.Add(new(span.Last - 1, span.Last - 1, NameKind.Organization));
+            return;
+        }
         span = _organizations.WithoutTail(span);
         if (_organizations.AreKnownAcronyms(span))
         {

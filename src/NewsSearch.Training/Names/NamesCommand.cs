@@ -16,8 +16,9 @@ internal static class NamesCommand
 
     /// <param name="dataFolder">The folder with <c>eval/ner</c> and <c>news</c>.</param>
     /// <param name="ownGold">The file of marks in news.</param>
+    /// <param name="heldGold">Marks that are measured on and not learned from; null for none.</param>
     /// <param name="outputFolder">Where the resource goes.</param>
-    public static void Write(string dataFolder, string ownGold, string outputFolder)
+    public static void Write(string dataFolder, string ownGold, string? heldGold, string outputFolder)
     {
         var ner = Path.Combine(dataFolder, "eval", "ner");
         var classes = WordClasses.ReadShipped();
@@ -32,6 +33,7 @@ internal static class NamesCommand
         using var copy = new MemoryStream(model.ToArray());
         var shipped = TaggerModel.Read(copy);
         var tagger = new Tagger(shipped, classes, Gazetteer.Default);
+        if (heldGold is not null) Console.WriteLine($"held, shipped  {TaggerScore.Of(MarkedNews.Read(heldGold, dataFolder), tagger, classes, text => text)}");
         foreach (var set in PublicSets)
         {
             var gold = ConllSentence.Read(Path.Combine(ner, set + ".dev.conll"));

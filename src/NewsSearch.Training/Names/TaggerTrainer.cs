@@ -9,7 +9,7 @@ namespace NewsSearch.Training.Names;
 /// </remarks>
 internal static class TaggerTrainer
 {
-    private const int Passes = 20, PassesOfMuch = 12, MuchExamples = 20_000, Models = 6;
+    private const int Passes = 20, PassesOfMuch = 10, MuchExamples = 20_000, Models = 6;
     private const double Penalty = 10, Hidden = 0.3;
 
     /// <param name="sources">What to learn from.</param>
