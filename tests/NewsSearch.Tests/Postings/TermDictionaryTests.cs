@@ -4,10 +4,8 @@ using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene46;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using Lucene.Net.Util.Automaton;
 using NewsSearch.Files;
 using NewsSearch.Postings;
 
@@ -57,33 +55,6 @@ public sealed class TermDictionaryTests : IDisposable
         }
     }
 
-    [Theory]
-    [InlineData(11, 20)]
-    [InlineData(12, 700)]
-    [InlineData(13, 4000)]
-    public void Patterns_find_what_they_find_in_lucene(int seed, int count)
-    {
-        var terms = Terms(seed, count);
-        using var ours = new Opened(Write(new NewsCodec(), "ours", terms));
-        using var lucene = new Opened(Write(new Lucene46Codec(), "lucene", terms));
-        var random = new Random(seed);
-        foreach (var word in terms.OrderBy(_ => random.Next()).Take(25))
-        {
-            var cut = word.Length > 20 ? word[..20] : word;
-            foreach (var wanted in new[]
-            {
-                new LevenshteinAutomata(cut, true).ToAutomaton(1),
-                new LevenshteinAutomata(cut, true).ToAutomaton(2),
-                WildcardQuery.ToAutomaton(new Term(Field, cut[..(cut.Length / 2)].Replace('*', '?') + "*a?")),
-                new RegExp("(a|k).*[bc]d?").ToAutomaton(),
-            })
-            {
-                var compiled = new CompiledAutomaton(wanted, null, simplify: false);
-                Assert.Equal(Found(lucene.Segment, compiled), Found(ours.Segment, compiled));
-            }
-        }
-    }
-
     [Fact]
     public void A_walk_goes_on_from_a_state_that_was_kept()
     {
@@ -115,7 +86,7 @@ public sealed class TermDictionaryTests : IDisposable
         var random = new Random(seed);
         for (var i = 100; i < bytes.Length; i += random.Next(1, 40)) bytes[i] ^= (byte)random.Next(256);
         File.WriteAllBytes(file, bytes);
-        var failures = Asked(terms, seed).Take(60).Select(wanted => Record.Exception(() =>
+        var failures = Asked(terms, seed).Take(120).Select(wanted => Record.Exception(() =>
         {
             using var opened = new Opened(folder);
             opened.Segment.GetTerms(Field)?.GetEnumerator().SeekCeil(wanted);
@@ -126,13 +97,6 @@ public sealed class TermDictionaryTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static List<string> Found(AtomicReader segment, CompiledAutomaton wanted)
-    {
-        var (found, walk) = (new List<string>(), wanted.GetTermsEnum(segment.GetTerms(Field)));
-        while (walk.MoveNext()) found.Add($"{walk.Term.Utf8ToString()} {walk.DocFreq}");
-        return found;
-    }
 
     // Short and long ones, many that begin alike, some the beginning of others.
     private static List<string> Terms(int seed, int count)
@@ -156,7 +120,7 @@ public sealed class TermDictionaryTests : IDisposable
         var random = new Random(seed);
         yield return new BytesRef("");
         yield return new BytesRef("zzz");
-        foreach (var term in terms.OrderBy(_ => random.Next()).Take(200))
+        foreach (var term in terms.OrderBy(_ => random.Next()).Take(600))
         {
             yield return new BytesRef(term);
             yield return new BytesRef(term + "a");

@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using Lucene.Net.Util.Automaton;
 
 namespace NewsSearch.Postings.Dictionary;
 
@@ -42,11 +41,6 @@ internal sealed class FieldTerms(IndexInput input, BlockPostingsReader postings,
     public override bool HasPayloads => false;
 
     public override TermsEnum GetEnumerator() => new TermWalk(postings, info, Blocks());
-
-    public override TermsEnum Intersect(CompiledAutomaton compiled, BytesRef? startTerm) =>
-        compiled.Type == CompiledAutomaton.AUTOMATON_TYPE.NORMAL && startTerm is null
-            ? new MatchingWalk(postings, info, Blocks(), compiled.RunAutomaton)
-            : base.Intersect(compiled, startTerm);
 
     public TermLookup Lookup() => new(Blocks());
 

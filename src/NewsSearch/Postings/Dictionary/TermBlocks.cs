@@ -12,9 +12,6 @@ internal sealed class TermBlocks
     private readonly ByteSource _terms;
     private readonly long _tablesAt;
     private readonly long _count;
-    private int _readBlock = -1;
-    private long _readAt;
-    private int _readLength;
 
     public TermBlocks(IndexInput input, FieldInfo field, long count, long tablesAt)
     {
@@ -38,15 +35,6 @@ internal sealed class TermBlocks
     /// <summary>The bytes of a block; good until the next call.</summary>
     public ReadOnlySpan<byte> Read(int block)
     {
-        if (block != _readBlock) Place(block);
-        return _terms.Read(_readAt, _readLength);
-    }
-
-    /// <summary>The first eight bytes of the first term of each block: <see cref="TermFiles.Beginning"/>. Good until the next call.</summary>
-    public ReadOnlySpan<byte> Beginnings() => _beginnings.Read(_tablesAt, Count * TermFiles.TableEntry);
-
-    private void Place(int block)
-    {
         var starts = _starts.Read(_tablesAt + (((long)Count + block) * TermFiles.TableEntry), TermFiles.TableEntry);
         var start = BinaryPrimitives.ReadInt64BigEndian(starts);
         var end = _tablesAt;
@@ -56,14 +44,14 @@ internal sealed class TermBlocks
             end = BinaryPrimitives.ReadInt64BigEndian(starts);
         }
         if (end < start || end - start > int.MaxValue) throw new CorruptIndexException("a block of terms ends before it begins");
-        (_readBlock, _readAt, _readLength) = (block, start, (int)(end - start));
+        return _terms.Read(start, (int)(end - start));
     }
 
     /// <summary>The block that has a term, if any has it: the last one that does not begin behind it; -1 when all do.</summary>
     public int Find(ReadOnlySpan<byte> term)
     {
         var beginning = TermFiles.Beginning(term);
-        var table = Beginnings();
+        var table = _beginnings.Read(_tablesAt, Count * TermFiles.TableEntry);
         var (low, high) = (0, Count);
         while (low < high)
         {

@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 namespace NewsSearch.Postings.Dictionary;
 
 /// <summary>Walks the terms of a field in order, as Lucene asks for them.</summary>
-internal class TermWalk(BlockPostingsReader postings, FieldInfo field, TermBlocks blocks) : TermsEnum
+internal sealed class TermWalk(BlockPostingsReader postings, FieldInfo field, TermBlocks blocks) : TermsEnum
 {
     private readonly BytesRef _term = new();
     private TermPostings _postings = new();
@@ -29,20 +29,13 @@ internal class TermWalk(BlockPostingsReader postings, FieldInfo field, TermBlock
     public override bool MoveNext()
     {
         if (_isAway && !SeekExact(BytesRef.DeepCopyOf(_term))) return false;
-        return _stands = Advance();
-    }
-
-    /// <summary>Goes to the next term.</summary>
-    /// <returns>False when there is none.</returns>
-    protected virtual bool Advance()
-    {
         while (_left == 0)
         {
-            if (_block + 1 >= blocks.Count) return false;
+            if (_block + 1 >= blocks.Count) return _stands = false;
             Enter(_block + 1);
         }
         Read();
-        return true;
+        return _stands = true;
     }
 
     [Obsolete("Lucene's own older loops use it.")]
@@ -82,19 +75,14 @@ internal class TermWalk(BlockPostingsReader postings, FieldInfo field, TermBlock
 
     private TermPostings Here => _stands ? _postings : throw new InvalidOperationException("the walk stands at no term");
 
-    /// <summary>Whether the block at hand is read to its end, and which one that is; -1 before the first.</summary>
-    protected (bool IsOver, int Block) Place => (_left == 0, _block);
-
-    protected void Enter(int block)
+    private void Enter(int block)
     {
         (_block, _left, _at, _isAway) = (block, blocks.TermsOf(block), 0, false);
         (_postings.DocumentsAt, _postings.PositionsAt) = (0, 0);
         _term.Length = 0;
     }
 
-    /// <summary>Reads the next term of the block at hand.</summary>
-    /// <returns>How many bytes it shares with the term before it in the block.</returns>
-    protected int Read()
+    private void Read()
     {
         var bytes = new TermBytes(blocks.Read(_block)) { At = _at };
         var shared = bytes.Number();
@@ -106,6 +94,5 @@ internal class TermWalk(BlockPostingsReader postings, FieldInfo field, TermBlock
         bytes.Postings(_postings, blocks.HasFrequencies, blocks.HasPositions);
         _at = bytes.At;
         _left--;
-        return shared;
     }
 }
