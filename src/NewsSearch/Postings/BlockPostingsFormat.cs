@@ -1,20 +1,23 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using NewsSearch.Postings.Dictionary;
 
 namespace NewsSearch.Postings;
 
-/// <summary>Postings and their dictionary of terms, both of ours.</summary>
-[PostingsFormatName("NewsSearch2")]
+/// <summary>Lucene's dictionary of terms over postings of ours.</summary>
+[PostingsFormatName("NewsSearch1")]
 internal sealed class BlockPostingsFormat : PostingsFormat
 {
+    // Lucene's own sizes of blocks in the dictionary.
+    private const int SmallestBlock = 25;
+    private const int LargestBlock = 48;
+
     public override FieldsConsumer FieldsConsumer(SegmentWriteState state)
     {
         var writer = new BlockPostingsWriter(state);
         try
         {
-            return new TermDictionaryWriter(state, writer);
+            return new BlockTreeTermsWriter<object?>(state, writer, SmallestBlock, LargestBlock, null);
         }
         catch
         {
@@ -28,7 +31,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
         var reader = new BlockPostingsReader(state);
         try
         {
-            return new TermDictionary(state, reader);
+            return new BlockTerms(state, reader);
         }
         catch
         {

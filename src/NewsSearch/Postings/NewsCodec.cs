@@ -9,7 +9,7 @@ using NewsSearch.ColumnStore;
 
 namespace NewsSearch.Postings;
 
-/// <summary>How an index of ours lies on disk: as Lucene 4.6 has it, with terms, postings, columns and chunks of ours.</summary>
+/// <summary>How an index of ours lies on disk: as Lucene 4.6 has it, with <see cref="BlockPostingsFormat"/>, columns and chunks of ours.</summary>
 /// <remarks>
 /// Names the parts of Lucene's codec one by one: to make that codec, Lucene looks all of its formats up by reflection, at each
 /// start of a program.
@@ -17,7 +17,7 @@ namespace NewsSearch.Postings;
 [CodecName(ServiceName)]
 internal sealed class NewsCodec : Codec
 {
-    private const string ServiceName = "NewsSearch4";
+    private const string ServiceName = "NewsSearch3";
 
     private const string StoredFormat = "NewsStored";
 
@@ -49,22 +49,11 @@ internal sealed class NewsCodec : Codec
         }
     }
 
-    /// <summary>With Lucene's dictionary of terms: segments that were written so are read, and merged to what is written now.</summary>
-    [CodecName(ServiceName)]
-    private sealed class WithLuceneTerms() : FilterCodec(new NewsCodec())
-    {
-        public const string ServiceName = "NewsSearch3";
-
-        public override PostingsFormat PostingsFormat { get; } = new LuceneTermsFormat();
-    }
-
-    /// <summary>With articles packed as Lucene packs them besides.</summary>
+    /// <summary>With articles packed as Lucene packs them: segments that were written so are read, and merged to what is written now.</summary>
     [CodecName(ServiceName)]
     private sealed class WithLuceneChunks() : FilterCodec(new NewsCodec())
     {
         public const string ServiceName = "NewsSearch2";
-
-        public override PostingsFormat PostingsFormat { get; } = new LuceneTermsFormat();
 
         public override StoredFieldsFormat StoredFieldsFormat { get; } = new Lucene41StoredFieldsFormat();
     }
@@ -75,24 +64,22 @@ internal sealed class NewsCodec : Codec
     {
         public const string ServiceName = "NewsSearch1";
 
-        public override PostingsFormat PostingsFormat { get; } = new LuceneTermsFormat();
+        public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat();
     }
 
     private sealed class Factory(ICodecFactory others) : ICodecFactory, IServiceListable
     {
         private readonly NewsCodec _ours = new();
-        private readonly Lazy<WithLuceneTerms> _terms = new();
-        private readonly Lazy<WithLuceneChunks> _chunks = new();
+        private readonly Lazy<WithLuceneChunks> _before = new();
         private readonly Lazy<WithoutColumns> _old = new();
 
         public ICollection<string> AvailableServices =>
-            [ServiceName, WithLuceneTerms.ServiceName, WithLuceneChunks.ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
+            [ServiceName, WithLuceneChunks.ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
 
         public Codec GetCodec(string name) => name switch
         {
             ServiceName => _ours,
-            WithLuceneTerms.ServiceName => _terms.Value,
-            WithLuceneChunks.ServiceName => _chunks.Value,
+            WithLuceneChunks.ServiceName => _before.Value,
             WithoutColumns.ServiceName => _old.Value,
             _ => others.GetCodec(name),
         };

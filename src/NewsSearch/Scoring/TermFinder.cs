@@ -8,7 +8,7 @@ namespace NewsSearch.Scoring;
 /// <remarks>Where it stands in a dictionary is kept for the next search: to begin anew costs more than to look a term up.</remarks>
 internal sealed class TermFinder
 {
-    private readonly Dictionary<(AtomicReader, string), ITermLookup?> _dictionaries = [];
+    private readonly Dictionary<(AtomicReader, string), TermsEnum?> _dictionaries = [];
 
     /// <summary>The postings of a term in each segment, null where it has none, and in how many documents it stands in all.</summary>
     internal sealed record Found(TermPostings?[] Segments, int Documents);
@@ -20,16 +20,17 @@ internal sealed class TermFinder
         var documents = 0;
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = Dictionary(segments[i].Context.AtomicReader, field)?.Find(term);
-            documents += found[i]?.DocFreq ?? 0;
+            if (Dictionary(segments[i].Context.AtomicReader, field) is not { } terms || !terms.SeekExact(term)) continue;
+            found[i] = (TermPostings)terms.GetTermState();
+            documents += found[i]!.DocFreq;
         }
         return new Found(found, documents);
     }
 
-    private ITermLookup? Dictionary(AtomicReader segment, string field)
+    private TermsEnum? Dictionary(AtomicReader segment, string field)
     {
         if (!_dictionaries.TryGetValue((segment, field), out var terms))
-            _dictionaries[(segment, field)] = terms = ISegmentPostings.Of(segment).Lookup(field);
+            _dictionaries[(segment, field)] = terms = segment.GetTerms(field)?.GetEnumerator();
         return terms;
     }
 }
