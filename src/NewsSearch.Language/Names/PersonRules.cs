@@ -101,7 +101,8 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     /// <summary>Whether the name that starts here is that of a prize or a feast: <c>Penghargaan Ramon Magsaysay</c>, <c>Maulid Nabi Muhammad</c>.</summary>
     public bool NamesPrize(int first)
     {
-        if (first > 1 && text.Tokens[first].FollowsOnLine && (text.CueOf(first - 1) & Cue.Honorific) != 0) first--;
+        // Not any title: who gives a prize is a person (Penghargaan Presiden Prabowo).
+        if (first > 1 && text.Tokens[first].FollowsOnLine && text.Word(first - 1) is "Nabi") first--;
         return first > 0 && text.Tokens[first].FollowsOnLine && text.Tokens[first - 1].Shape.IsCapital() && (text.CueOf(first - 1) & Cue.PrizeNamedAfter) != 0;
     }
 

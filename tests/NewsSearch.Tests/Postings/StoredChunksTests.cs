@@ -37,6 +37,23 @@ public sealed class StoredChunksTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(7, 300)]
+    [InlineData(8, 600)]
+    [InlineData(9, 600)]
+    public void Short_and_very_long_ones_come_back_after_segments_are_merged(int seed, int documents)
+    {
+        // Lucene cuts what is longer than two chunks into pieces, and copies only chunks that begin where one of the new segment does.
+        var random = new Random(seed);
+        byte[][] texts = [.. Texts(seed, documents, 8_000).Select((text, i) => random.Next(8) == 0 ? [.. Enumerable.Repeat(text, 12).SelectMany(part => part)] : text)];
+        for (var first = 0; first < documents; first += documents / 6) Write(new NewsCodec(), texts[first..Math.Min(documents, first + documents / 6)], merge: false);
+        Write(new NewsCodec(), [], merge: true);
+        using var mapped = new MappedDirectory(_folder.Path);
+        using var reader = DirectoryReader.Open(mapped);
+        Assert.Single(reader.Leaves);
+        for (var i = 0; i < documents; i++) Assert.True(texts[i].AsSpan().SequenceEqual(Read(reader, i)), $"seed {seed}, document {i} of {texts[i].Length} bytes");
+    }
+
     [Fact]
     public void Two_threads_read_at_once()
     {
@@ -47,16 +64,17 @@ public sealed class StoredChunksTests : IDisposable
         Parallel.For(0, 3_000, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => Assert.Equal(texts[i * 7 % 300], Read(reader, i * 7 % 300)));
     }
 
-    [Fact]
-    public void Segments_with_lucenes_chunks_are_read_and_merged_to_chunks_of_ours()
+    [Theory]
+    [InlineData("NewsSearch2")]
+    public void Segments_written_before_are_read_and_merged_to_what_is_written_now(string before)
     {
         var texts = Texts(5, 200, 2_000);
-        Write(Codec.ForName("NewsSearch2"), texts[..90], merge: false);
-        Write(Codec.ForName("NewsSearch2"), texts[90..], merge: false);
+        Write(Codec.ForName(before), texts[..90], merge: false);
+        Write(Codec.ForName(before), texts[90..], merge: false);
         using (var mapped = new MappedDirectory(_folder.Path))
         using (var reader = DirectoryReader.Open(mapped))
         {
-            Assert.Equal("NewsSearch2", ((SegmentReader)reader.Leaves[0].Reader).SegmentInfo.Info.Codec.Name);
+            Assert.Equal(before, ((SegmentReader)reader.Leaves[0].Reader).SegmentInfo.Info.Codec.Name);
             for (var i = 0; i < texts.Length; i++) Assert.Equal(texts[i], Read(reader, i));
         }
         Write(new NewsCodec(), [], merge: true);
@@ -65,6 +83,7 @@ public sealed class StoredChunksTests : IDisposable
         {
             Assert.Equal("NewsSearch3", ((SegmentReader)reader.Leaves[0].Reader).SegmentInfo.Info.Codec.Name);
             for (var i = 0; i < texts.Length; i++) Assert.Equal(texts[i], Read(reader, i));
+            Assert.Equal(texts.Length, reader.DocFreq(new Term("any", "any")));
         }
     }
 
