@@ -4,20 +4,16 @@ using Lucene.Net.Util;
 
 namespace NewsSearch.Postings;
 
-/// <summary>Lucene's dictionary of terms over postings of ours.</summary>
+/// <summary>Lucene's dictionary of terms, in parts, over postings of ours.</summary>
 [PostingsFormatName("NewsSearch1")]
-internal sealed class BlockPostingsFormat : PostingsFormat
+internal sealed class BlockPostingsFormat(IReadOnlyList<TermPart> parts) : PostingsFormat
 {
-    // Lucene's own sizes of blocks in the dictionary.
-    private const int SmallestBlock = 25;
-    private const int LargestBlock = 48;
-
     public override FieldsConsumer FieldsConsumer(SegmentWriteState state)
     {
         var writer = new BlockPostingsWriter(state);
         try
         {
-            return new BlockTreeTermsWriter<object?>(state, writer, SmallestBlock, LargestBlock, null);
+            return new SegmentTermsWriter(state, writer, parts);
         }
         catch
         {
@@ -31,7 +27,7 @@ internal sealed class BlockPostingsFormat : PostingsFormat
         var reader = new BlockPostingsReader(state);
         try
         {
-            return new BlockTerms(state, reader);
+            return new SegmentTerms(state, reader, parts);
         }
         catch
         {

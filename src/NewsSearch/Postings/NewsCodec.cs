@@ -17,13 +17,13 @@ namespace NewsSearch.Postings;
 [CodecName(ServiceName)]
 internal sealed class NewsCodec : Codec
 {
-    private const string ServiceName = "NewsSearch3";
+    private const string ServiceName = "NewsSearch4";
 
     private const string StoredFormat = "NewsStored";
 
     private static readonly Lock Registering = new();
 
-    public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat();
+    public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat(TermPart.Parts);
 
     public override DocValuesFormat DocValuesFormat { get; } = new ColumnsFormat();
 
@@ -49,9 +49,18 @@ internal sealed class NewsCodec : Codec
         }
     }
 
-    /// <summary>With articles packed as Lucene packs them: segments that were written so are read, and merged to what is written now.</summary>
+    /// <summary>With all terms in one dictionary: segments that were written so are read, and merged to what is written now.</summary>
     [CodecName(ServiceName)]
-    private sealed class WithLuceneChunks() : FilterCodec(new NewsCodec())
+    private sealed class WithOneDictionary() : FilterCodec(new NewsCodec())
+    {
+        public const string ServiceName = "NewsSearch3";
+
+        public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat(TermPart.Whole);
+    }
+
+    /// <summary>With articles packed as Lucene packs them besides: segments that were written so are read, and merged to what is written now.</summary>
+    [CodecName(ServiceName)]
+    private sealed class WithLuceneChunks() : FilterCodec(new WithOneDictionary())
     {
         public const string ServiceName = "NewsSearch2";
 
@@ -64,23 +73,25 @@ internal sealed class NewsCodec : Codec
     {
         public const string ServiceName = "NewsSearch1";
 
-        public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat();
+        public override PostingsFormat PostingsFormat { get; } = new BlockPostingsFormat(TermPart.Whole);
     }
 
     private sealed class Factory(ICodecFactory others) : ICodecFactory, IServiceListable
     {
         private readonly NewsCodec _ours = new();
-        private readonly Lazy<WithLuceneChunks> _before = new();
-        private readonly Lazy<WithoutColumns> _old = new();
+        private readonly Lazy<WithOneDictionary> _before = new();
+        private readonly Lazy<WithLuceneChunks> _older = new();
+        private readonly Lazy<WithoutColumns> _oldest = new();
 
         public ICollection<string> AvailableServices =>
-            [ServiceName, WithLuceneChunks.ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
+            [ServiceName, WithOneDictionary.ServiceName, WithLuceneChunks.ServiceName, WithoutColumns.ServiceName, .. (others as IServiceListable)?.AvailableServices ?? []];
 
         public Codec GetCodec(string name) => name switch
         {
             ServiceName => _ours,
-            WithLuceneChunks.ServiceName => _before.Value,
-            WithoutColumns.ServiceName => _old.Value,
+            WithOneDictionary.ServiceName => _before.Value,
+            WithLuceneChunks.ServiceName => _older.Value,
+            WithoutColumns.ServiceName => _oldest.Value,
             _ => others.GetCodec(name),
         };
     }

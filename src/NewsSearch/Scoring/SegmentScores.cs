@@ -19,7 +19,7 @@ internal sealed class SegmentScores
         _lengths = lengths;
         _days = new(() => new DayColumns(_segment!));
         (Context, _segment) = (context, context.AtomicReader);
-        (Documents, Postings) = (_segment.MaxDoc, BlockTerms.Of(_segment).Postings);
+        (Documents, Postings) = (_segment.MaxDoc, SegmentTerms.Of(_segment).Postings);
         if (_segment.LiveDocs is { } live) Live = Alive(live, Documents);
     }
 

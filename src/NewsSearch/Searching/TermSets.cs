@@ -59,7 +59,7 @@ internal sealed class TermSets(IndexReader reader)
             if (leaf.AtomicReader.GetTerms(field) is not { } all) continue;
             var terms = automaton is null ? all.GetEnumerator() : automaton.GetTermsEnum(all);
             if (automaton is null ? terms.SeekCeil(start) == TermsEnum.SeekStatus.END : !terms.MoveNext()) continue;
-            var cursor = BlockTerms.Of(leaf.AtomicReader).Postings.Cursor();
+            var cursor = SegmentTerms.Of(leaf.AtomicReader).Postings.Cursor();
             var steps = 0L;
             do
             {

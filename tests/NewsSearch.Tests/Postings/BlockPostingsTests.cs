@@ -39,7 +39,7 @@ public sealed class BlockPostingsTests
     {
         using var index = new Index(new NewsCodec(), seed, documents, commits, merge);
         var leaf = (SegmentReader)index.Reader.Leaves[0].Reader;
-        var maxima = BlockTerms.Of(leaf).Postings.Maxima;
+        var maxima = SegmentTerms.Of(leaf).Postings.Maxima;
         var terms = leaf.GetTerms(Texts).GetEnumerator();
         var norms = leaf.GetNormValues(Texts);
         var rows = 0;

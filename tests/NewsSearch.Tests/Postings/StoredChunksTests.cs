@@ -66,6 +66,7 @@ public sealed class StoredChunksTests : IDisposable
 
     [Theory]
     [InlineData("NewsSearch2")]
+    [InlineData("NewsSearch3")]
     public void Segments_written_before_are_read_and_merged_to_what_is_written_now(string before)
     {
         var texts = Texts(5, 200, 2_000);
@@ -81,7 +82,7 @@ public sealed class StoredChunksTests : IDisposable
         using (var mapped = new MappedDirectory(_folder.Path))
         using (var reader = DirectoryReader.Open(mapped))
         {
-            Assert.Equal("NewsSearch3", ((SegmentReader)reader.Leaves[0].Reader).SegmentInfo.Info.Codec.Name);
+            Assert.Equal("NewsSearch4", ((SegmentReader)reader.Leaves[0].Reader).SegmentInfo.Info.Codec.Name);
             for (var i = 0; i < texts.Length; i++) Assert.Equal(texts[i], Read(reader, i));
             Assert.Equal(texts.Length, reader.DocFreq(new Term("any", "any")));
         }
