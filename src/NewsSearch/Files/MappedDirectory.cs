@@ -25,12 +25,9 @@ internal sealed class MappedDirectory : BaseDirectory
 
     public override long FileLength(string name) => new FileInfo(PathOf(name)).Length;
 
-    public override IndexInput OpenInput(string name, IOContext context)
-    {
-        EnsureOpen();
-        var file = new MappedFile(PathOf(name));
-        return new MappedInput(name, file, 0, file.Length, owns: true);
-    }
+    public override IndexInput OpenInput(string name, IOContext context) => Open(name);
+
+    public override ChecksumIndexInput OpenChecksumInput(string name, IOContext context) => new SummedInput(Open(name));
 
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
     {
@@ -45,6 +42,13 @@ internal sealed class MappedDirectory : BaseDirectory
     public override void Sync(ICollection<string> names) => throw ToRead();
 
     protected override void Dispose(bool disposing) => IsOpen = false;
+
+    private MappedInput Open(string name)
+    {
+        EnsureOpen();
+        var file = new MappedFile(PathOf(name));
+        return new MappedInput(name, file, 0, file.Length, owns: true);
+    }
 
     private string PathOf(string name) => Path.Combine(_folder, name);
 
