@@ -1,12 +1,18 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsSearch.Files;
 
 /// <summary>A file in memory, to be read through a pointer, until it is released.</summary>
 internal sealed unsafe class MappedFile : IDisposable
 {
+    // A small file is read sooner than it is mapped, and released again: that makes all processors forget where memory lies.
+    private const int LongestRead = 4096;
+
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
+    private readonly byte[]? _small;
     private readonly byte* _start;
     private int _released;
 
@@ -15,8 +21,13 @@ internal sealed unsafe class MappedFile : IDisposable
         // Whoever deletes the file may: what is mapped stays until it is released.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         Length = stream.Length;
-        // The system maps no empty file.
-        if (Length == 0) return;
+        if (Length <= LongestRead)
+        {
+            _small = GC.AllocateUninitializedArray<byte>((int)Length, pinned: true);
+            _start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_small));
+            Length = stream.ReadAtLeast(_small, _small.Length, throwOnEndOfStream: false);
+            return;
+        }
         try
         {
             _file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
@@ -58,7 +69,7 @@ internal sealed unsafe class MappedFile : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _released, 1) != 0) return;
-        if (_start != null) _view!.SafeMemoryMappedViewHandle.ReleasePointer();
+        if (_view is not null && _start != null) _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view?.Dispose();
         _file?.Dispose();
     }

@@ -11,6 +11,7 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
     private readonly IndexInput _documents;
     private readonly IndexInput _positions;
     private readonly int _count;
+    private bool _isLent;
 
     public BlockPostingsReader(SegmentReadState state)
     {
@@ -30,6 +31,14 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
 
     /// <summary>How well documents may score.</summary>
     public WindowMaxima Maxima { get; }
+
+    /// <summary>The same postings for a dictionary, which disposes of them when it is damaged; others are read on.</summary>
+    public BlockPostingsReader Lend()
+    {
+        var lent = (BlockPostingsReader)MemberwiseClone();
+        lent._isLent = true;
+        return lent;
+    }
 
     /// <summary>Opens a file of a segment, checked to be one of ours.</summary>
     public static IndexInput Open(SegmentReadState state, string extension)
@@ -83,7 +92,7 @@ internal sealed class BlockPostingsReader : PostingsReaderBase
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) IOUtils.Dispose(_documents, _positions, Maxima);
+        if (disposing && !_isLent) IOUtils.Dispose(_documents, _positions, Maxima);
     }
 
     private BlockEnum Enum(DocsEnum? reuse) => reuse is BlockEnum used && used.IsOf(this) ? used : new BlockEnum(this, Cursor());

@@ -16,7 +16,7 @@ internal sealed class LazyTerms : IDisposable
     {
         _files = new HeldFiles(state);
         _terms = new(() => new BlockTreeTermsReader<object?>(
-            _files, state.FieldInfos, state.SegmentInfo, postings, state.Context, state.SegmentSuffix, state.TermsIndexDivisor, null));
+            _files, state.FieldInfos, state.SegmentInfo, postings.Lend(), state.Context, state.SegmentSuffix, state.TermsIndexDivisor, null));
     }
 
     public FieldsProducer Terms => _terms.Value;
@@ -25,7 +25,7 @@ internal sealed class LazyTerms : IDisposable
 
     public void CheckIntegrity() => _files.CheckIntegrity();
 
-    // The dictionary has nothing to dispose of but copies of what is held, and the postings, which are not its own.
+    // The dictionary has nothing to dispose of but copies of what is held, and lent postings.
     public void Dispose() => _files.Dispose();
 
     /// <summary>Hands out what it holds of a folder.</summary>

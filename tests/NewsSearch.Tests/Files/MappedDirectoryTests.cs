@@ -16,8 +16,11 @@ public sealed class MappedDirectoryTests : IDisposable
     [Fact]
     public void Any_reads_of_any_file_are_those_of_lucene()
     {
-        Gen.Select(Gen.Byte.Array[0, 200], Reads, Gen.Int[0, 50], Gen.Int[0, 50]).Sample((bytes, reads, skip, cut) =>
+        // Small files are read, larger ones mapped.
+        Gen.Select(Gen.Byte.Array[0, 200], Gen.Bool, Reads, Gen.Int[0, 50], Gen.Int[0, 50]).Sample((some, isLarge, reads, skip, cut) =>
         {
+            var bytes = isLarge ? [.. new byte[5_000], .. some] : some;
+            if (isLarge) reads = [(5, 4_990), .. reads];
             File.WriteAllBytes(PathOf("any"), bytes);
             using var mapped = Mapped();
             using var plain = new NIOFSDirectory(new DirectoryInfo(_folder.Path));
@@ -28,19 +31,48 @@ public sealed class MappedDirectoryTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_deleted_is_read_to_its_end()
+    public void What_was_read_and_passed_over_has_the_sum_that_lucene_tells()
     {
-        File.WriteAllBytes(PathOf("gone"), [1, 2, 3]);
-        using var mapped = Mapped();
-        using var input = mapped.OpenInput("gone", IOContext.DEFAULT);
-        File.Delete(PathOf("gone"));
-        Assert.Equal([1, 2, 3], new[] { input.ReadByte(), input.ReadByte(), input.ReadByte() });
+        Gen.Select(Gen.Byte.Array[0, 200], Gen.Bool, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 80]).Array[0, 20]).Sample((some, isLarge, reads) =>
+        {
+            File.WriteAllBytes(PathOf("any"), isLarge ? [.. new byte[5_000], .. some] : some);
+            using var mapped = Mapped();
+            using var plain = new NIOFSDirectory(new DirectoryInfo(_folder.Path));
+            using var ours = mapped.OpenChecksumInput("any", IOContext.DEFAULT);
+            using var lucene = plain.OpenChecksumInput("any", IOContext.DEFAULT);
+            if (isLarge) Assert.Equal(TellSums(lucene, [(4, 4_990)]), TellSums(ours, [(4, 4_990)]));
+            Assert.Equal(TellSums(lucene, reads), TellSums(ours, reads));
+        }, iter: 300, threads: 1);
     }
 
     [Fact]
-    public void A_released_file_is_not_read_by_clones_either()
+    public void The_sum_of_the_digits_is_the_one_that_everyone_tells()
     {
-        File.WriteAllBytes(PathOf("closed"), [1, 2, 3]);
+        Assert.Equal(0xCBF43926u, Crc32.Of("123456789"u8));
+        Assert.Equal(0u, Crc32.Of([]));
+        Assert.Equal(0xCBF43926u, Crc32.Of("56789"u8, Crc32.Of("1234"u8)));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10_000)]
+    public void A_file_that_is_deleted_is_read_to_its_end(int length)
+    {
+        File.WriteAllBytes(PathOf("gone"), [1, 2, .. new byte[length - 2]]);
+        using var mapped = Mapped();
+        using var input = mapped.OpenInput("gone", IOContext.DEFAULT);
+        File.Delete(PathOf("gone"));
+        Assert.Equal([1, 2], new[] { input.ReadByte(), input.ReadByte() });
+        input.Seek(length - 1);
+        Assert.Equal(0, input.ReadByte());
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10_000)]
+    public void A_released_file_is_not_read_by_clones_either(int length)
+    {
+        File.WriteAllBytes(PathOf("closed"), new byte[length]);
         using var mapped = Mapped();
         var input = mapped.OpenInput("closed", IOContext.DEFAULT);
         var clone = (IndexInput)input.Clone();
@@ -64,7 +96,8 @@ public sealed class MappedDirectoryTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux lists what a process has mapped");
         using (var writer = NewsIndexWriter.Open(_folder.Path))
         {
-            writer.Add(new Article { Id = "1", Title = "Banjir di Garut", Body = "Hujan." });
+            // Long enough to be mapped and not read.
+            writer.Add(new Article { Id = "1", Title = "Banjir di Garut", Body = string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"hujan{i}")) });
             writer.Commit();
         }
         for (var i = 0; i < 20; i++)
@@ -91,6 +124,25 @@ public sealed class MappedDirectoryTests : IDisposable
         using var slicer = directory.CreateSlicer("any", IOContext.DEFAULT);
         using var input = slicer.OpenSlice("part", start, length);
         return Tell(input, reads);
+    }
+
+    private static string TellSums(ChecksumIndexInput input, (int Kind, int Amount)[] reads)
+    {
+        var told = new List<object>();
+        foreach (var (kind, amount) in reads)
+        {
+            if (input.Length - input.Position < sizeof(long) + amount) break;
+            told.Add(kind switch
+            {
+                0 => input.ReadByte(),
+                1 => input.ReadInt32(),
+                2 => input.ReadInt64(),
+                3 => Bytes(input, amount),
+                _ => Sought(input, (int)input.Position + amount),
+            });
+            told.Add(input.Checksum);
+        }
+        return string.Join(' ', told);
     }
 
     // What was read, until something was not there to be read: then both must refuse.
