@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -59,7 +60,7 @@ internal sealed class LazyTerms : IDisposable
             foreach (var file in _held.Values) CodecUtil.ChecksumEntireFile(file);
         }
 
-        // The folder is the index's.
+        [SuppressMessage("Usage", "CA2215", Justification = "The folder that it hands files out of is the index's.")]
         protected override void Dispose(bool disposing)
         {
             if (disposing) IOUtils.Dispose(_held.Values);
