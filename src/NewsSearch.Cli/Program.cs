@@ -14,7 +14,7 @@ PosixSignalRegistration[] signals =
 // file, whose position other programs share. Neither is disposed of: what is to be written was flushed by then, and a
 // pipe that closed would be told once more.
 var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 16);
+var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 14);
 var session = new Session(output, Console.Error, Console.OpenStandardInput())
 {
     OutputIsTerminal = !Console.IsOutputRedirected,

@@ -8,7 +8,7 @@ internal sealed class Session : IDisposable
     public Session(Stream output, TextWriter error, Stream input)
     {
         (Output, Error, Input) = (output, error, input);
-        Out = new StreamWriter(output, new UTF8Encoding(false), 1 << 15) { NewLine = "\n" };
+        Out = new StreamWriter(output, new UTF8Encoding(false), 1 << 12) { NewLine = "\n" };
     }
 
     /// <summary>Standard output as bytes, for JSON. Flush <see cref="Out"/> before writing here.</summary>
