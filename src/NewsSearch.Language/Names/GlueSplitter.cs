@@ -8,14 +8,16 @@ namespace NewsSearch.Language.Names;
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, ShortestVerb = 6, LongestInitials = 4;
+    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, ShortestVerb = 6, LongestInitials = 4, SurelyHead = 6;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
 
-    private const int MostlyLower = 1, AlwaysCapital = 6;
+    private const int MostlyLower = 1, SeldomCapital = 2, AlwaysCapital = 6;
 
     private static readonly string[] SmallWords = ["dan", "yang", "dari", "pada", "akan", "juga", "saat", "atau", "usai", "untuk", "dengan", "telah", "dalam", "tidak", "sebagai", "setelah", "karena", "oleh", "tak", "vs"];
+
+    private static readonly string[] BehindPlaces = [.. SmallWords, "di", "ke"];
 
     // Small words that open a word only by accident: diGoogle, keJakarta; the longest first.
     private static readonly string[] Openers = ["untuk", "dengan", "yang", "dari", "oleh", "pada", "dan", "di", "ke"];
@@ -113,7 +115,7 @@ internal static class GlueSplitter
     private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && word.Length - small >= ShortestTail) return true;
+        if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && (word.Length - small >= ShortestTail || small >= SurelyHead)) return true;
         if (!word[1..].ContainsAnyInRange('A', 'Z') && VerbCut(word, classes) is not null) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
@@ -143,10 +145,11 @@ internal static class GlueSplitter
         // Widodoke Polda: a place or an office follows.
         if (leads && word[^2..] is "ke" or "di" && classes[Tokenizer.KeyOf(word[..^2])] is { Coarse: not 0, Capitals: >= AlwaysCapital } && word.Length - 2 >= ShortestHead)
             return word.Length - 2;
-        for (var cut = word.Length - ShortestTail; cut >= ShortestHead; cut--)
+        // The longest common word: Israel dilaporkan, not Israeldi laporkan.
+        for (var cut = ShortestHead; cut <= word.Length - ShortestTail; cut++)
         {
             var tail = classes[Tokenizer.KeyOf(word[cut..])];
-            if (tail.Coarse == 0 || tail.Capitals > MostlyLower) continue;
+            if (tail.Coarse == 0 || tail.Capitals > (word.Length - cut > ShortestTail ? SeldomCapital : MostlyLower)) continue;
             var head = classes[Tokenizer.KeyOf(word[..cut])];
             if (head.Coarse != 0 && head.Capitals >= MostlyCapital) return cut;
         }
@@ -180,7 +183,7 @@ internal static class GlueSplitter
     private static int? PlaceCut(ReadOnlySpan<char> word, KnownNames known)
     {
         if (!char.IsUpper(word[0])) return null;
-        foreach (var small in SmallWords)
+        foreach (var small in BehindPlaces)
         {
             var cut = word.Length - small.Length;
             if (cut < ShortestTail || !word.EndsWith(small, StringComparison.Ordinal)) continue;

@@ -52,6 +52,8 @@ internal sealed class OrganizationLinker
     private bool IsAcronymBehind(OrganizationName name, OrganizationName acronym)
     {
         var (from, to) = (name.Span.Last + 1, acronym.Span.First);
+        // Mafindo (TurnBackHoax) are two.
+        if (acronym.Name.Length > name.Name.Length) return false;
         if (to - from == 1 && _text.Word(from) is "(" && acronym.Span.Last + 1 < _text.Tokens.Count && _text.Word(acronym.Span.Last + 1) is not ",") return true;
         // The brackets were lost: Indonesia Police Watch IPW.
         if (to == from && OrganizationSense.Abbreviates(acronym.Words, name.Words)) return true;

@@ -66,7 +66,7 @@ internal sealed class PersonLinker
     private void JoinNicknames()
     {
         var fullest = new Dictionary<string, NameGroup<PersonName>>(StringComparer.Ordinal);
-        foreach (var person in _groups.All.OrderByDescending(person => person.Name.Folded.Length))
+        foreach (var person in _groups.All.OrderByDescending(person => person.Name.Folded.Length).ThenBy(person => NameForms.IsNickname(person.Name.Name)))
         {
             if (Nicknames.FullOf(person.Name.Key) is not { } full) continue;
             if (!fullest.TryAdd(full, person) && person.JoinedTo is null) person.Join(fullest[full], VariantOrigin.Listed);

@@ -223,5 +223,15 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     /// <summary><c>Jalan Raya Bogor</c> and <c>Tol Jakarta Merak</c> are named after the places.</summary>
     private bool StaysWhole(int first, int beforeTail) =>
         (text.CueOf(beforeTail) & Cue.Direction) != 0 || text.Word(first) is "Tol" or "tol" or "Simpang" or "Jembatan"
-        || text.Word(beforeTail) is "Agung" or "Besar" or "Raya" or "Negeri";
+        || text.Word(beforeTail) is "Agung" or "Besar" or "Raya" or "Negeri" || NamesBodyOfRegion(first, beforeTail);
+
+    /// <summary>What every region has one of: <c>Gedung DPRD DKI Jakarta</c>.</summary>
+    private bool NamesBodyOfRegion(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (text.Word(i) is "DPRD" or "Polda" or "Polres" or "Polresta" or "Polrestabes" or "Polsek" or "Kejati" or "Kejari" or "Pemprov" or "Pemkot" or "Pemkab" or "Pemda" or "KPUD" or "Kanwil") return true;
+        }
+        return false;
+    }
 }

@@ -50,6 +50,12 @@ internal sealed class PlaceName
                 first++;
             }
         }
+        // Pulau Bali is Bali; of an island that is not known, the word is part of the name.
+        if (form is null && first < span.Last && text.Word(first) is "Pulau" or "pulau" or "PULAU" && gazetteer.Find(KeyOf(text, first + 1, span.Last)) is { } island && island.Places[0].Level is PlaceLevel.Province or PlaceLevel.Regency or PlaceLevel.City)
+        {
+            form = island;
+            first++;
+        }
         form ??= Completed(gazetteer, text, first, span.Last, stated) ?? OfToday(gazetteer, text, first, span.Last);
         var key = KeyOf(text, first, span.Last);
         var name = NameOf(text, first, span.Last);

@@ -24,12 +24,16 @@ public sealed class BrokenTextTests
 
     [Theory]
     [InlineData("Presiden Donald Trumpmengatakan ia belum memutuskan apa pun.", "Donald Trump")]
+    [InlineData("Presiden Donald Trumpbicara soal itu kemarin.", "Donald Trump")]
     [InlineData("Menurut laporan itu, pelatih Andi Sumenep hadir.", "Andi Sumenep")]
+    [InlineData("Menurut laporan itu, Hamdan Setyadi dan Wildan Ramadan hadir.", "Hamdan Setyadi|Wildan Ramadan")]
     public void A_verb_glued_to_a_name_is_no_part_of_it(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
 
     [Theory]
     [InlineData("Artikel itu tayang diIndonesia dan Malaysia kemarin.", "Indonesia|Malaysia")]
     [InlineData("Warga Indonesiayang tinggal di Kairo diminta melapor.", "Indonesia|Kairo")]
+    [InlineData("Serangan yang dilancarkanIsraelke wilayah Iran berlanjut.", "Israel|Iran")]
+    [InlineData("Pemerintah Israeldilaporkan mulai kehabisan stok.", "Israel")]
     public void A_place_is_found_with_a_small_word_glued_to_either_end(string text, string places) => Assert.Equal(places, Names(Read(text).Places));
 
     [Fact]

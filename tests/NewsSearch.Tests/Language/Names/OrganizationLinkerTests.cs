@@ -33,6 +33,10 @@ public sealed class OrganizationLinkerTests
         Assert.Equal(organizations, Names(text));
 
     [Fact]
+    public void What_is_longer_than_the_name_before_it_is_no_acronym() =>
+        Assert.Equal("Mafindo|TurnBackHoax", Names("Tim Pemeriksa Fakta Mafindo (TurnBackHoax) menelusuri kebenaran klaim itu."));
+
+    [Fact]
     public void A_company_named_after_a_country_is_not_the_country() =>
         Assert.Equal("Facebook Indonesia", Names("Kepala Kebijakan Publik Facebook Indonesia Ruben Hattari menolak."));
 

@@ -42,5 +42,9 @@ public sealed class PersonLinkerTests
     public void A_byname_does_not_stand_for_the_name() =>
         Assert.Equal("Valentino Rossi", Names("Pembalap Valentino Rossi alias The Doctor tiba di Misano. Rossi menyapa penonton."));
 
+    [Fact]
+    public void A_well_known_person_goes_by_the_name_and_not_by_the_nickname() =>
+        Assert.Equal("Saifullah Yusuf", Names("Gus Ipul tiba di kantor itu. Menteri Sosial Saifullah Yusuf lalu memimpin rapat."));
+
     private static string Names(string text) => string.Join('|', NameReader.Read(new ReadingText("", text, "", "")).Persons.Select(person => person.Name));
 }

@@ -19,12 +19,19 @@ public sealed class PlaceRulesTests
     [Theory]
     [InlineData("Serah terima digelar di Aula Jenderal Besar AH Nasution di Jakarta.", "Aula Jenderal Besar AH Nasution|Jakarta")]
     [InlineData("Setibanya di Markas Besar Angkatan Darat, Jakarta, panglima baru itu disambut para prajurit.", "Markas Besar Angkatan Darat|Jakarta")]
+    [InlineData("Massa berkumpul di Gedung DPRD DKI Jakarta sejak pagi.", "Gedung DPRD DKI Jakarta")]
+    [InlineData("Massa berkumpul di gedung DPRD Jawa Timur, Surabaya.", "gedung DPRD Jawa Timur|Surabaya")]
     public void A_building_is_named_whole(string text, string places) => Assert.Equal(places, Names(text));
 
     [Theory]
     [InlineData("Calon duta besar untuk Republik Irak dan Kerajaan Yordania dilantik.", "Irak|Yordania")]
     [InlineData("Konsulat Jenderal Republik Indonesia di Davao melayani warga.", "Davao")]
     public void A_state_is_named_without_what_it_is(string text, string places) => Assert.Equal(places, Names(text));
+
+    [Theory]
+    [InlineData("Wisatawan kembali ke Pulau Bali dan Pulau Batam.", "Bali|Batam")]
+    [InlineData("Kapal itu menuju Pulau Kunti pagi tadi.", "Pulau Kunti")]
+    public void A_known_island_is_named_without_what_it_is(string text, string places) => Assert.Equal(places, Names(text));
 
     [Theory]
     [InlineData("Pencurian terjadi lagi di Kota Bandar Lampung kemarin.", "Bandar Lampung")]
