@@ -7,8 +7,8 @@ namespace NewsSearch.Postings;
 /// <summary>Writes Lucene's dictionaries of terms of a segment, one for each part of its fields, over postings they share.</summary>
 internal sealed class SegmentTermsWriter : FieldsConsumer
 {
-    // Lucene's own are 25 and 48. Of blocks, the index of a dictionary is made, which each start of a program reads: a third is left of
-    // it, and searches take no longer.
+    // Lucene's own are 25 and 48. Of blocks, the index of a dictionary is made, which each start of a program reads: two fifths are left
+    // of it, and searches take no longer.
     private const int SmallestBlock = 64;
     private const int LargestBlock = 126;
 

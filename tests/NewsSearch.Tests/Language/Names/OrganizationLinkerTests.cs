@@ -34,7 +34,7 @@ public sealed class OrganizationLinkerTests
 
     [Fact]
     public void What_is_longer_than_the_name_before_it_is_no_acronym() =>
-        Assert.Equal("Mafindo|TurnBackHoax", Names("Tim Pemeriksa Fakta Mafindo (TurnBackHoax) menelusuri kebenaran klaim itu."));
+        Assert.Equal("Mafindo|TurnBackHoax", Names("Kabar itu dibantah Mafindo (TurnBackHoax) di Bandung."));
 
     [Fact]
     public void A_company_named_after_a_country_is_not_the_country() =>
