@@ -16,11 +16,13 @@ internal static class AliasWords
     public static bool JoinAt(NameText text, int from, int to)
     {
         if (to <= from || to - from > MostBetween) return false;
-        var states = false;
+        var (states, isBracket) = (false, text.Word(from) is "(");
         for (var i = from; i <= to; i++)
         {
             if (!text.Tokens[i].FollowsOnLine) return false;
             if (i == to) break;
+            // Permadi Arya (pegiat media sosial yang dikenal sebagai Abu Janda)
+            if (!states && isBracket && text.Tokens[i].Shape == Shape.Lower && !States.ContainsKey(text.Tokens[i].Key)) continue;
             if (!States.TryGetValue(text.Tokens[i].Key, out var state)) return false;
             states |= state || (i + 1 < to && text.Word(i) is "dikenal" or "disebut" && text.Word(i + 1) is "sebagai" or "dengan" or "juga");
         }

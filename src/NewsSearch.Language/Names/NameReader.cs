@@ -37,9 +37,9 @@ internal sealed class NameReader
         var names = new NameText(text, desk.Tokens);
         var spans = FindSpans(names, desk);
         var found = new NamesFound(
-            PersonLinker.Link(names, Tickets.PersonsOf(names, spans)),
+            PersonLinker.Link(names, Tickets.PersonsOf(names, spans), _classes),
             PlaceResolver.Resolve(_gazetteer, names, NamedBuildings.AddTo(names, spans)),
-            OrganizationLinker.Link(names, spans.Where(span => span.First < span.Last || !OrganizationWords.IsMake(names, span.First, _classes))));
+            OrganizationLinker.Link(names, spans.Where(span => span.First < span.Last || !OrganizationWords.IsMake(names, span.First, _classes)), _classes));
         GiveBack(desk);
         return found;
     }

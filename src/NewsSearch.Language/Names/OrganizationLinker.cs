@@ -9,25 +9,27 @@ namespace NewsSearch.Language.Names;
 internal sealed class OrganizationLinker
 {
     private readonly NameText _text;
+    private readonly MisspeltNames _misspelt;
     private readonly NameGroups<OrganizationName> _groups;
 
     // What an acronym stands for when that is only the end of the name before it.
     private readonly Dictionary<NameGroup<OrganizationName>, OrganizationName> _writtenOut = [];
 
-    private OrganizationLinker(NameText text, IEnumerable<NameSpan> spans)
+    private OrganizationLinker(NameText text, IEnumerable<NameSpan> spans, WordClasses classes)
     {
-        _text = text;
+        (_text, _misspelt) = (text, new MisspeltNames(classes));
         _groups = new([.. spans
             .Where(span => span.Kind == NameKind.Organization)
             .Select(span => OrganizationName.Read(text, span))
             .OfType<OrganizationName>()], name => name.Key);
     }
 
-    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
+    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans, WordClasses classes)
     {
-        var linker = new OrganizationLinker(text, spans);
+        var linker = new OrganizationLinker(text, spans, classes);
         linker.JoinBrackets();
         linker.JoinClubs();
+        linker._misspelt.Join(linker._groups);
         linker.JoinShorter();
         return [.. linker._groups.Joined().Select(organization => linker.ToEntity(organization.Root, organization.Names))];
     }
@@ -96,7 +98,8 @@ internal sealed class OrganizationLinker
 
     private Entity ToEntity(NameGroup<OrganizationName> root, List<OrganizationName> names)
     {
-        var fullest = Fullest(_writtenOut.TryGetValue(root, out var writtenOut) ? [.. names, writtenOut] : names);
+        var right = names.FindAll(name => _groups[name].Root == _groups[name] || !_misspelt.AreOne(name, root.Name));
+        var fullest = Fullest(_writtenOut.TryGetValue(root, out var writtenOut) ? [.. right, writtenOut] : right);
         return new Entity(fullest.Name, [.. names.Select(name => _text.Mention(name.Span))])
         {
             Variants = [.. names.Where(name => name.Name != fullest.Name).DistinctBy(name => name.Name, StringComparer.Ordinal)

@@ -24,15 +24,17 @@ internal sealed class PersonLinker
         _shortestFirst = [.. _groups.All.OrderBy(person => person.Name.Folded.Length)];
     }
 
-    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans)
+    public static IReadOnlyList<Entity> Link(NameText text, IEnumerable<NameSpan> spans, WordClasses classes)
     {
         var linker = new PersonLinker(text, spans);
         linker.JoinAliases();
         linker.JoinNicknames();
         linker.JoinShorter();
+        linker.JoinCalled();
         linker.JoinSpellings();
         linker.JoinTold();
         linker.JoinClipped();
+        new MisspeltNames(classes).Join(linker._groups);
         linker.JoinInitials();
         return [.. linker._groups.Joined().Select(person => linker.ToEntity(person.Root, person.Names))];
     }
@@ -50,10 +52,13 @@ internal sealed class PersonLinker
                 JoinShorter(_groups[left]);
                 JoinShorter(_groups[right]);
             }
+            // Top Gun, julukan Vinales
+            var isBehind = _text.Word(right.Span.First - 1) is "julukan" or "sapaan" or "panggilan";
+            if (isBehind) JoinShorter(_groups[right]);
             var (one, other) = (_groups[left].Root, _groups[right].Root);
             if (one == other) continue;
             // The fuller name stands for both: "Cak Imin alias Muhaimin Iskandar".
-            var turned = other.Name.Folded.Length > 1 && !IsByname(other.Name) && (one.Name.Folded.Length == 1 || IsByname(one.Name));
+            var turned = other.Name.Folded.Length > 1 && !IsByname(other.Name) && (isBehind || one.Name.Folded.Length == 1 || IsByname(one.Name));
             if (turned) one.Join(other, VariantOrigin.Stated);
             else other.Join(one, VariantOrigin.Stated);
         }
@@ -66,7 +71,7 @@ internal sealed class PersonLinker
     private void JoinNicknames()
     {
         var fullest = new Dictionary<string, NameGroup<PersonName>>(StringComparer.Ordinal);
-        foreach (var person in _groups.All.OrderByDescending(person => person.Name.Folded.Length).ThenBy(person => NameForms.IsNickname(person.Name.Name)))
+        foreach (var person in _groups.All.OrderBy(person => IsByname(person.Name)).ThenByDescending(person => person.Name.Folded.Length))
         {
             if (Nicknames.FullOf(person.Name.Key) is not { } full) continue;
             if (!fullest.TryAdd(full, person) && person.JoinedTo is null) person.Join(fullest[full], VariantOrigin.Listed);
@@ -94,9 +99,9 @@ internal sealed class PersonLinker
     {
         var (one, other) = (Nicknames.FullOf(left.Key), Nicknames.FullOf(right.Key));
         if (one is not null && other is not null) return one != other;
-        var single = right.Words.Length == 1 ? right : left;
+        var (single, whole) = right.Words.Length == 1 ? (right, left) : (left, right);
         return _groups.All.Any(person => person.Name.Folded.Length > 1 && person.Name.Key != left.Key && person.Name.Key != right.Key
-            && person.Name.Folded.Contains(single.Folded[0]));
+            && person.Name.Folded.Contains(single.Folded[0]) && !(person.Name.Folded.Length == 2 && person.Name.Folded[^1] == whole.Folded[^1]));
     }
 
     private void JoinShorter()
@@ -106,7 +111,7 @@ internal sealed class PersonLinker
 
     private void JoinShorter(NameGroup<PersonName> person)
     {
-        if (person.JoinedTo is not null) return;
+        if (person.JoinedTo is not null || IsWhole(person.Name)) return;
         NameGroup<PersonName>? best = null;
         var bestScore = 0;
         foreach (var other in _shortestFirst)
@@ -119,6 +124,9 @@ internal sealed class PersonLinker
         }
         if (best is not null) person.Join(best, VariantOrigin.Shorter);
     }
+
+    /// <summary>Whether a well-known person has no other name: <c>Soekarno</c> is not his daughter.</summary>
+    private static bool IsWhole(PersonName name) => name.Folded is [var word] && Nicknames.FullOf(word) is { } full && Spelling.Fold(full) == word;
 
     /// <summary>The name in <c>Gus Rofiq</c>, unless the longer one has the title as well.</summary>
     private static string[] ProperOf(string[] name, string[] longer) =>
@@ -134,6 +142,18 @@ internal sealed class PersonLinker
             while (before > 0 && (_text.Word(before) is "," || (_text.CueOf(before) & Cue.Honorific) != 0 && _text.Tokens[before].Shape != Shape.Lower)) before--;
             return before >= 0 && _text.Word(before) is "istri" or "istrinya" or "suami" or "suaminya" or "putrinya" or "putranya" or "anaknya" or "putri" or "putra" or "anak";
         });
+    }
+
+    /// <summary>Joins what someone is called with his last name: <c>Eddy Hiariej</c>, where <c>Edward Omar Sharif Hiariej atau Eddy</c> stands.</summary>
+    private void JoinCalled()
+    {
+        foreach (var person in _groups.All)
+        {
+            if (person.JoinedTo is not null || person.Name.Folded is not [var called, var last]) continue;
+            var bearer = _groups.All.Where(other => other.JoinedAs == VariantOrigin.Stated && other.Root != person && other.Name.Folded is [var word] && word == called)
+                .Select(other => other.Root).FirstOrDefault(root => root.Name.Folded[^1] == last);
+            if (bearer is not null) person.Join(bearer, VariantOrigin.Stated);
+        }
     }
 
     /// <summary>Joins names that differ in spelling or in a last letter that was lost before a mark; the one seen more often stays.</summary>
@@ -190,6 +210,7 @@ internal sealed class PersonLinker
         {
             if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestClipped } clipped]) continue;
             var isKnown = Nicknames.FullOf(person.Name.Key) is not null;
+            if (IsWhole(person.Name)) continue;
             var whole = _groups.All.Where(other => other.Name.Folded.Length > 1 && other.FirstAt < person.FirstAt
                 && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1
                     && (word.StartsWith(clipped, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal)))))
@@ -275,7 +296,7 @@ internal sealed class PersonLinker
     {
         if (some.Length == 1)
         {
-            if (some[0].Length < 3) return 0;
+            if (some[0].Length < 3) return some[0].Length == 2 && all[0] == some[0] ? 3 : 0;
             return all[0] == some[0] ? 3 : all[^1] == some[0] ? 2 : all.Contains(some[0]) ? 1 : 0;
         }
         var at = 0;

@@ -102,9 +102,9 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         return IsMisleading(span.First - 3) || (span.First > 3 && IsMisleading(span.First - 4));
     }
 
-    /// <summary>Whether what follows this word is money, a language, a people or a dish.</summary>
+    /// <summary>Whether what follows this word is money, a competition, a language, a people or a dish.</summary>
     private bool IsMisleading(int token) => text.Word(token) is
-        "dolar" or "dollar" or "Dolar" or "Dollar" or "kalender" or "Kalender" or "Primbon" or "primbon" or "aksara" or "Aksara" or "Champions" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
+        "dolar" or "dollar" or "Dolar" or "Dollar" or "kalender" or "Kalender" or "Primbon" or "primbon" or "aksara" or "Aksara" or "Champions" or "Liga" or "Piala" or "Kejuaraan" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
 
     /// <summary><c>US$</c></summary>
     private bool IsCurrency(int token) => text.Tokens[token].End < text.Text.Length && text.Text[text.Tokens[token].End] == '$';

@@ -42,6 +42,20 @@ public sealed class PersonLinkerTests
     public void A_byname_does_not_stand_for_the_name() =>
         Assert.Equal("Valentino Rossi", Names("Pembalap Valentino Rossi alias The Doctor tiba di Misano. Rossi menyapa penonton."));
 
+    [Theory]
+    [InlineData("Pembalap Maverick Vinales puas di Jerez. Menurut Top Gun –julukan Vinales– mesinnya lebih baik.", "Maverick Vinales")]
+    [InlineData("Permadi Arya (penulis yang dikenal sebagai Kang Badar) hadir. Kang Badar lalu pulang.", "Permadi Arya")]
+    [InlineData("Hakim memanggil Edward Omar Salim Hiarto atau Eddy. Kata jaksa, Eddy Hiarto tidak datang.", "Edward Omar Salim Hiarto")]
+    public void What_a_text_says_someone_is_called_is_the_same_person(string text, string persons) => Assert.Equal(persons, Names(text));
+
+    [Fact]
+    public void Two_letters_are_a_first_name_where_a_name_begins_so() =>
+        Assert.Equal("Al Ghazali", Names("Penyanyi Al Ghazali menikah di Jakarta. Menurut ibunya, Al bahagia sekali."));
+
+    [Fact]
+    public void Who_has_one_name_is_not_the_child_that_bears_it() =>
+        Assert.Equal("Soekarno|Megawati Soekarnoputri", Names("Rumah itu milik Presiden Soekarno atau Bung Karno. Kemarin Megawati Soekarnoputri datang ke sana."));
+
     [Fact]
     public void A_well_known_person_goes_by_the_name_and_not_by_the_nickname() =>
         Assert.Equal("Saifullah Yusuf", Names("Gus Ipul tiba di kantor itu. Menteri Sosial Saifullah Yusuf lalu memimpin rapat."));

@@ -69,6 +69,7 @@ public sealed class PlacesTests
     [InlineData("Kurs rupiah menguat terhadap dolar AS pada perdagangan hari ini.")]
     [InlineData("Angin bertiup dari Barat pada malam hari.")]
     [InlineData("Kurs rupiah terhadap dolar Amerika Serikat (AS) menguat tajam.")]
+    [InlineData("Klub itu menjuarai Liga Inggris musim lalu, lalu gagal di Piala Asia.")]
     [InlineData("Turnamen Indonesia Open dimulai hari Selasa.")]
     [InlineData("Pelatih Bima Sakti memimpin latihan sore ini.")]
     [InlineData("Persib Bandung mengalahkan Persija Jakarta dengan dua gol.")]
