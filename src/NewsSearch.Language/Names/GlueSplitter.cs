@@ -8,7 +8,7 @@ namespace NewsSearch.Language.Names;
 /// <remarks>Only a word that running text does not know is split, and only into two that it knows well enough.</remarks>
 internal static class GlueSplitter
 {
-    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, ShortestVerb = 6, LongestInitials = 4, SurelyHead = 6;
+    private const int ShortestWhole = 4, LongestWhole = 60, ShortestPart = 3, ShortestHead = 4, ShortestTail = 5, ShortestVerb = 6, LongestInitials = 4, SurelyHead = 6, ShortestAddress = 8;
 
     /// <summary>At least this share of a word's sightings has a capital, in sevenths.</summary>
     private const int MostlyCapital = 5;
@@ -31,7 +31,7 @@ internal static class GlueSplitter
         {
             var token = tokens[i];
             if (lowerText && JoinInitial(text, tokens, i)) continue;
-            if (SplitNumber(text, tokens, i)) continue;
+            if (SplitNumber(text, tokens, i) || SplitAddress(text, tokens, i, classes)) continue;
             if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
             if (lowerText && SplitStop(text, tokens, i)) continue;
             var word = text.AsSpan(token.Start, token.Length);
@@ -61,6 +61,24 @@ internal static class GlueSplitter
         tokens.Insert(at + 1, token with { Start = token.Start + letters, Key = Tokenizer.KeyOf(word[letters..]), Shape = Shape.Number, OpensSentence = true, FollowsOnLine = true });
         tokens[at + 3] = tokens[at + 3] with { OpensSentence = false };
         return true;
+    }
+
+    /// <summary>Cuts the address of a news outlet off the word before it: <c>kepadaLiputan6.com</c>.</summary>
+    private static bool SplitAddress(string text, List<Token> tokens, int at, WordClasses classes)
+    {
+        var token = tokens[at];
+        if (token.Length is < ShortestAddress or > LongestWhole || token.Shape is Shape.Capital or Shape.Upper or Shape.Mark) return false;
+        var word = text.AsSpan(token.Start, token.Length);
+        if (!char.IsLower(word[0]) || !(word.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith("detikcom", StringComparison.Ordinal))) return false;
+        if (Outlets.BaseOf(word.ToString()) is not null) return false;
+        for (var cut = ShortestHead; cut <= word.Length - ShortestAddress; cut++)
+        {
+            if (classes[Tokenizer.KeyOf(word[..cut])] is not { Coarse: not 0, Capitals: <= SeldomCapital } || Outlets.BaseOf(word[cut..].ToString()) is null) continue;
+            tokens.Insert(at + 1, Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true });
+            tokens[at] = Part(text, token, token.Start, token.Start + cut);
+            return true;
+        }
+        return false;
     }
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;

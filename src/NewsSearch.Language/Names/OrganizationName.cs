@@ -42,6 +42,10 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         {
             last--; // Komisi Pemberantasan Korupsi KPK: the brackets were lost.
         }
+        else if (last - first >= 2 && text.Tokens[last].Shape == Shape.Upper && text.Tokens[last].Length >= 2 && AreInitials(text, first, last))
+        {
+            last--; // National Institutes of Health NIH
+        }
         var known = Organizations.Default.Find(KnownNames.KeyOf(text, first, last));
         var isGeneric = (text.CueOf(first) & (Cue.OrgWord | Cue.OrgSuffix)) != 0 && !OrganizationWords.IsOffice(text.Tokens[first].Key);
         if (first == last && known is null && text.Tokens[first].Shape is not Shape.Upper && isGeneric) return null;
@@ -61,6 +65,19 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             Sense = outlet is not null ? [outlet] : OrganizationSense.Of(text, first, last) is { Count: > 0 } sense ? [.. sense] : [.. words],
             IsProper = first == last && known is null && !isGeneric && Gazetteer.Default.Find(text.Tokens[first].Key) is null,
         };
+    }
+
+    /// <summary>Whether the last word is made of the first letters of the ones before, small words left out.</summary>
+    private static bool AreInitials(NameText text, int first, int last)
+    {
+        var acronym = text.Word(last);
+        var at = 0;
+        for (var i = first; i < last; i++)
+        {
+            if (text.Tokens[i].Shape is Shape.Lower or Shape.Mark) continue;
+            if (at == acronym.Length || char.ToUpperInvariant(text.First(i)) != acronym[at++]) return false;
+        }
+        return at == acronym.Length;
     }
 
     private static (List<string> Words, string Name, string? Bracket) Print(NameText text, int first, int last)

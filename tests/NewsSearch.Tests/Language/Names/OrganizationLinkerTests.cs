@@ -29,7 +29,21 @@ public sealed class OrganizationLinkerTests
     [InlineData("Data itu dicuri perusahaan Cambridge Analytica (CA) pada 2018.", "Cambridge Analytica")]
     [InlineData("Ketua Masyarakat Transportasi Indonesia (MTI) Djoko Setijowarno hadir. MTI menolak.", "Masyarakat Transportasi Indonesia")]
     [InlineData("Ketua Indonesia Police Watch IPW Sugeng Teguh Santoso meminta polisi mengusut kasus itu.", "Indonesia Police Watch")]
+    [InlineData("Menurut Kepala Balai Penjaminan Mutu Pendidikan BPMP Suharto, ujian ditunda.", "Balai Penjaminan Mutu Pendidikan")]
     public void An_acronym_behind_a_name_is_the_same_organization(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Persebaya menang pada lanjutan BRI Liga 1 musim ini.", "Persebaya")]
+    [InlineData("Tiket Blibli Indonesia Open dijual hari ini, kata BNI.", "BNI")]
+    [InlineData("Tim putri bermain di Piala Uber di Bangkok.", "")]
+    public void What_is_part_of_a_competitions_name_is_no_organization(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Hal itu dikatakan Desmond kepadaLiputan6.com, Kamis siang.", "Liputan6.com")]
+    [InlineData("Kami juga bagian dari inisiatifcekfakta.com sejak lama.", "cekfakta.com")]
+    public void An_outlets_address_is_cut_off_the_word_before_it(string text, string organizations) =>
         Assert.Equal(organizations, Names(text));
 
     [Fact]
