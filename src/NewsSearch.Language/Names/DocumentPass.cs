@@ -109,7 +109,7 @@ internal sealed class DocumentPass
                 _spans[at] = span with { Last = span.Last - 1 };
                 continue;
             }
-            if (span.Last - span.First < 2) continue;
+            if (span.Last - span.First < 2 || IsOne(span)) continue;
             if (_text.IsUnmarked && CutOf(span) is { } cut)
             {
                 _spans[at] = span with { Last = cut - 1 };
@@ -120,7 +120,7 @@ internal sealed class DocumentPass
             }
             var first = span.First;
             var parts = new List<NameSpan>();
-            while (first <= span.Last && LongestPerson(first, span) is { } part)
+            while (first <= span.Last && LongestPerson(first, span) is { } part && (part.Last == span.Last || (_text.CueOf(part.Last) & Cue.Particle) == 0))
             {
                 parts.Add(part);
                 first = part.Last + 1;
@@ -132,6 +132,9 @@ internal sealed class DocumentPass
         }
         return isCut;
     }
+
+    /// <summary>Whether a well-known person is called so: <c>Recep Tayyip Erdogan</c>, however often he goes by a part of it.</summary>
+    private bool IsOne(NameSpan span) => Nicknames.FullOf(PersonName.Read(_text, span)?.Key ?? "") is not null;
 
     /// <summary>
     /// A common word, or the last again, behind a name the article has by itself: a full stop was lost. Behind a single word it
@@ -238,13 +241,16 @@ internal sealed class DocumentPass
                 complete.Add(named);
                 i = named.Last;
             }
-            else if (shape == Shape.Capital && _personWords.Contains(_text.Tokens[i].Key) && StandsAlone(i, from, to)
+            else if (shape == Shape.Capital && _personWords.Contains(_text.Tokens[i].Key) && !IsCommon(i) && StandsAlone(i, from, to)
                 && _text.CueOf(i) == Cue.None && known.PlaceAt(_text, i, i) is null)
             {
                 complete.Add(new(i, i, NameKind.Person));
             }
         }
     }
+
+    /// <summary>The last word of <c>Teja Paku Alam</c> alone is nature.</summary>
+    private bool IsCommon(int token) => _classes[_text.Tokens[token].Key] is { Coarse: not 0, Capitals: <= SeldomCapital };
 
     private NameSpan? LongestAt(int first, int to)
     {

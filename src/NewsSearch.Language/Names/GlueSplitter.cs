@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using NewsSearch.Language.Structure;
 using NewsSearch.Language.Words;
 
 namespace NewsSearch.Language.Names;
@@ -46,6 +47,19 @@ internal static class GlueSplitter
             // KnicksvsSan is three.
             if (FunctionWordCut(text.AsSpan(tokens[i].Start, tokens[i].Length), classes) is not null && classes[tokens[i].Key].Coarse == 0) i--;
         }
+    }
+
+    /// <summary>Cuts the body's first word off the dateline that lost its spaces: <c>JAKARTA-Harga emas</c>.</summary>
+    public static void SplitDateline(NameText text, List<Token> tokens)
+    {
+        var end = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
+        var at = tokens.FindIndex(token => token.End > end);
+        if (at < 0 || tokens[at].Start >= end || !tokens[at].Shape.IsWord()) return;
+        var token = tokens[at];
+        var place = text.Text.AsSpan(token.Start, end - token.Start).TrimEnd("-–—").Length;
+        tokens[at] = Part(text.Text, token, token.Start, token.Start + place);
+        tokens.Insert(at + 1, token with { Start = token.Start + place, End = end, Key = Tokenizer.KeyOf(text.Text.AsSpan(token.Start + place, end - token.Start - place)), Shape = Shape.Mark, OpensSentence = false, FollowsOnLine = true });
+        tokens.Insert(at + 2, Part(text.Text, token, end, token.End) with { OpensSentence = true, FollowsOnLine = true });
     }
 
     /// <summary>Cuts the number of the next line off a name: <c>1. Andi Putra2. Budi Santoso</c>, where lists lost their line ends.</summary>

@@ -36,10 +36,15 @@ internal sealed record KnownNames(Gazetteer Gazetteer, Organizations Organizatio
         return longest;
     }
 
-    /// <summary>Whether exactly these tokens look like a name and are none; <c>not-names.txt</c> lists them.</summary>
-    public static bool IsNone(NameText text, int first, int last) => NotNames.Contains(KeyOf(text, first, last));
+    /// <summary>
+    /// Whether exactly these tokens look like a name and are none; <c>not-names.txt</c> lists them. What it lists in capitals
+    /// alone is a name in small letters: <c>KIM</c>, <c>Kim</c>.
+    /// </summary>
+    public static bool IsNone(NameText text, int first, int last) =>
+        NotNames.TryGetValue(KeyOf(text, first, last), out var needsCapitals) && (!needsCapitals || text.Tokens[first].Shape != Shape.Capital);
 
-    private static readonly HashSet<ulong> NotNames = [.. ResourceLines.Read("Names/not-names.txt").Select(Gazetteer.KeyOf)];
+    private static readonly Dictionary<ulong, bool> NotNames = ResourceLines.Read("Names/not-names.txt")
+        .GroupBy(Gazetteer.KeyOf).ToDictionary(forms => forms.Key, forms => forms.All(form => !form.Any(char.IsLower)));
 
     public static ulong KeyOf(NameText text, int first, int last)
     {

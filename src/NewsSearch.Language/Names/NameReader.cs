@@ -47,12 +47,13 @@ internal sealed class NameReader
     private List<NameSpan> FindSpans(NameText text, Desk desk)
     {
         Tokenizer.Read(text.Text, desk.Tokens);
+        GlueSplitter.SplitDateline(text, desk.Tokens);
         BrokenLines.Join(text, desk.Tokens);
         GlueSplitter.Split(text.Text, desk.Tokens, _known, _classes);
         PairSplitter.Split(text.Text, desk.Tokens, _gazetteer, _classes);
         desk.Spans.Clear();
         desk.Tagger.Tag(text.Text, desk.Tokens, desk.Spans);
-        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes), _known, _classes);
+        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes, desk.Tagger), _known, _classes);
     }
 
     private Desk TakeDesk() => _desks.TryTake(out var desk) ? desk : new Desk(new Tagger(_model, _classes, _gazetteer));

@@ -30,7 +30,7 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         while (first <= last && IsNoName(first)) first++;
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
         // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
-        while (last > first && (last - first > 1 || text.Tokens[first].Start < text.Reading.BodyStart) && IsVerbOfHeadline(last)) last--;
+        //X
         if (first > last || IsSignature(first, last) || IsStorm(first) || (first == last && IsOftenSmall(first))) return null;
         // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
         if (first < last && text.Word(first) is "Imam" or "imam"
@@ -129,6 +129,8 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
     {
         var shape = text.Tokens[token].Shape;
         var word = classes[text.Tokens[token].Key];
+        // Teja Paku Alam: in running text a word that names persons often enough is one here.
+        if (text.Tokens[token].Start >= text.Reading.BodyStart && (word.IsInPersons || word.Capitals > 0)) return false;
         return shape is Shape.Capital or Shape.Hyphenated && word.Coarse != 0 && word.Capitals <= SeldomCapital
             && text.Word(token - 1) is not ("Abd" or "Abd." or "Abdul" or "Abdus");
     }

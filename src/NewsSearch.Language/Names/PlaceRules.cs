@@ -20,7 +20,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         span = WithoutNumber(BuildingWords.Whole(text, span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0, IsRegion(first, span.Last)));
         first = span.First;
         if (IsMisled(span)) return;
-        for (var at = first + 1; at <= span.Last; at++)
+        for (var at = first + 1; at < span.Last; at++)
         {
             if (!OpensPlace(at)) continue;
             AddOne(new(first, at - 1, NameKind.Place), spans);
@@ -93,7 +93,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     public bool IsMisled(NameSpan span)
     {
         if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
-        if (span.First == span.Last && (IsCommonWord(span.First) || IsBareAcronym(span.First))) return true;
+        if (span.First == span.Last && (IsCommonWord(span.First) || IsSignature(span.First))) return true;
         if (NamesEvent(span.Last + 1) || IsCurrency(span.Last)) return true;
         if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine) return false;
         if (IsMisleading(span.First - 1)) return true;
@@ -118,17 +118,18 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     private bool OpensPlace(int token) =>
         LevelWords.LevelOf(text.Word(token)) is not null and not PlaceLevel.City
         || text.Word(token) is "Jalan" or "Jl" or "Jl."
-        || (text.Word(token) is "Kota" && text.Word(token - 1) is not ("Ibu" or "Balai" or "Wali" or "Alun-alun"));
+        || (text.Word(token) is "Kota" && (text.CueOf(token - 1) & Cue.PlaceWord) == 0 && LevelWords.LevelOf(text.Word(token - 1)) is null
+            && text.Word(token - 1) is not ("Ibu" or "Balai" or "Wali" or "Alun-alun"));
 
     /// <summary>A word for any place at all: <c>wilayah Mataraman</c> is <c>Mataraman</c>.</summary>
     private bool IsGeneric(int token) => text.Tokens[token].Shape == Shape.Lower && text.Word(token) is
         "daerah" or "wilayah" or "kawasan" or "negara" or "negeri" or "ibukota" or "rel" or "perbatasan" or "seluruh" or "pesisir"
         or "warga" or "asal" or "sekitar" or "pusat";
 
-    /// <summary>An acronym that no place is known by: <c>RS</c>.</summary>
-    private bool IsBareAcronym(int token) =>
-        text.Tokens[token] is { Shape: Shape.Upper, Length: <= 4 } && known.PlaceAt(text, token, token) is null
-        && text.Tokens[token].Start >= text.Reading.BodyStart;
+    /// <summary>The sign of who wrote, behind the last sentence: <c>(KBN/db)</c>.</summary>
+    private bool IsSignature(int token) =>
+        token > 1 && text.Tokens[token] is { Shape: Shape.Upper, Length: <= 4 } && text.Word(token - 1) is "(" && text.Word(token - 2) is "." or "”" or "\""
+        && known.PlaceAt(text, token, token) is null;
 
     /// <summary>A district may bear any word's name; such a word alone is taken for itself: <c>Taman</c>, <c>Baru</c>.</summary>
     private bool IsCommonWord(int token)
@@ -167,8 +168,10 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         for (var last = span.Last - 1; last >= span.First; last--)
         {
             var next = classes[text.Tokens[last + 1].Key];
-            var isStranger = (next.Coarse != 0 && next.Capitals <= SeldomCapital && text.CueOf(last + 1) == Cue.None)
-                || known.OrganizationAt(text, last + 1, span.Last);
+            // In running text a word with a capital is of the name: Jelambar Baru.
+            var mayBeVerb = text.Tokens[span.First].Start < text.Reading.BodyStart || next.Capitals == 0;
+            var isStranger = (mayBeVerb && text.Tokens[last + 1].Shape.IsWord() && next.Coarse != 0 && next.Capitals <= SeldomCapital && text.CueOf(last + 1) == Cue.None)
+                || (known.OrganizationAt(text, last + 1, span.Last) && text.Word(last) is not "/");
             if (isStranger && known.PlaceAt(text, span.First, last) is { IsAmbiguous: false }) return span with { Last = last };
         }
         return span;
@@ -180,7 +183,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         var last = span.Last;
         if (last == span.First || known.PlaceAt(text, span.First, last) is not null) return null;
         if (OfficialOf(span) is { } official) return official;
-        if (known.PlaceAt(text, span.First, last - 1) is null) return null;
+        if (known.PlaceAt(text, span.First, last - 1) is null || (text.CueOf(span.First) & Cue.PlaceWord) != 0) return null;
         return Nicknames.FullOf(Spelling.Fold(text.Word(last))) is not null ? new(last, last, NameKind.Person) : null;
     }
 
@@ -189,6 +192,8 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     {
         var next = span.Last + 1;
         if (next + 1 < text.Tokens.Count && text.Word(next) is "," && text.Tokens[next + 1].Shape.IsCapital()) return null;
+        // Lurah Beringin Jaya Fajar Apriansyah: the name stands behind.
+        if (next < text.Tokens.Count && text.Tokens[next].FollowsOnLine && text.Tokens[next].Shape.IsCapital()) return null;
         if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine || (text.CueOf(span.First - 1) & Cue.AreaHead) == 0) return null;
         for (var last = span.Last - 1; last >= span.First; last--)
         {
@@ -205,7 +210,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         {
             if (known.PlaceAt(text, cut, last) is not { } form || (form.IsAmbiguous && !again)) continue;
             if (LevelWords.LevelOf(text.Word(cut - 1)) is not null) continue;
-            if (IsRowOfPlaces(first, cut - 1) || (cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
+            if (IsRowOfPlaces(first, cut - 1) || (first < 0 && cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
         }
         return null;
     }

@@ -8,26 +8,33 @@ internal sealed class SpanRules
 {
     private readonly NameText _text;
     private readonly KnownNames _known;
+    private readonly Tagger _tagger;
     private readonly WebAddresses _addresses;
     private readonly PersonRules _persons;
     private readonly PlaceRules _places;
     private readonly OrganizationRules _organizations;
+    /// <summary>A known name is added where the tagger is this much in doubt or less; chosen on the read articles, flat from 60 to 150.</summary>
+    private const int MostDoubt = 100;
+
+    /// <summary>A place behind an organization stays one where the tagger is that sure of it.</summary>
+    private const int SurelyPlace = 60;
+
     private readonly List<NameSpan> _spans = [];
 
     // Where the dateline that opens the body ends, in the text.
     private readonly int _datelineEnd;
 
-    private SpanRules(NameText text, KnownNames known, WordClasses classes)
+    private SpanRules(NameText text, KnownNames known, WordClasses classes, Tagger tagger)
     {
-        (_text, _known, _addresses) = (text, known, new WebAddresses(text));
+        (_text, _known, _tagger, _addresses) = (text, known, tagger, new WebAddresses(text));
         (_persons, _places, _organizations) = (new PersonRules(text, classes), new PlaceRules(text, known, classes), new OrganizationRules(text, classes));
         _datelineEnd = text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
 
     /// <summary>The corrected names, in reading order, none overlapping another.</summary>
-    public static List<NameSpan> Apply(NameText text, List<NameSpan> tagged, KnownNames known, WordClasses classes)
+    public static List<NameSpan> Apply(NameText text, List<NameSpan> tagged, KnownNames known, WordClasses classes, Tagger tagger)
     {
-        var rules = new SpanRules(text, known, classes);
+        var rules = new SpanRules(text, known, classes, tagger);
         var at = 0;
         foreach (var span in tagged)
         {
@@ -59,7 +66,9 @@ internal sealed class SpanRules
         if (first > last || !HasName(first, last)) return;
         // Twitter is no person, but an organization it is, found or not.
         var isKnown = span.Kind == NameKind.Organization && _known.OrganizationAt(_text, first, last);
-        if (!isKnown && (KnownNames.IsNone(_text, first, last) || (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0))) return;
+        // Kiai Amin is a person, as is a suspect RS.
+        var isPerson = span.Kind == NameKind.Person && (PersonRules.InitialsAt(_text, first) || (first > 0 && _text.Tokens[first].FollowsOnLine && (_text.CueOf(first - 1) & Cue.Honorific) != 0));
+        if (!isKnown && ((!isPerson && KnownNames.IsNone(_text, first, last)) || (first == last && (_text.CueOf(first) & (Cue.Day | Cue.Month | Cue.NotName)) != 0))) return;
         if (_addresses.OutletAt(first, last) is { } outlet && (span.Kind != NameKind.Organization || outlet == first))
         {
             if (outlet > first) Correct(new(first, outlet - 1, span.Kind));
@@ -72,7 +81,8 @@ internal sealed class SpanRules
         if (span.Kind == NameKind.Person && _known.OrganizationAt(_text, span.First, span.Last)) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Person && span.First > 0 && _text.Word(span.First - 1) is "kawasan" or "Kawasan") span = span with { Kind = NameKind.Place };
         // A dateline names the place and the outlet ("JAKARTA, NUSAKINI - "); the writer's name stands at the end.
-        if (span.Kind == NameKind.Person && IsInDateline(span)) span = span with { Kind = NameKind.Organization };
+        var isUnknown = span.Kind == NameKind.Person || (span.Kind == NameKind.Place && _known.PlaceAt(_text, span.First, span.Last) is null);
+        if ((isUnknown && IsInDateline(span)) || (span.First == span.Last && IsAgencyOfDateline(span.First))) span = span with { Kind = NameKind.Organization };
         if (span.Kind == NameKind.Organization && CountryOfTeam(span) is { } country) span = country;
         if (span.Kind != NameKind.Organization && WholeOrganization(span) is { } whole) span = whole;
         switch (span.Kind)
@@ -110,7 +120,7 @@ internal sealed class SpanRules
     private void AddOrganization(NameSpan span)
     {
         // Badan Legislasi (Baleg): the name, and what it is called for short.
-        if (span.Last - span.First >= 3 && _text.Word(span.Last) is ")" && _text.Word(span.Last - 2) is "(")
+        if (span.Last - span.First >= 3 && _text.Word(span.Last) is ")" && _text.Word(span.Last - 2) is "(" && !OrganizationWords.IsLegalForm(_text.Tokens[span.Last - 1].Key))
         {
             AddOrganization(span with { Last = span.Last - 3 });
             _spans.Add(new(span.Last - 1, span.Last - 1, NameKind.Organization));
@@ -190,7 +200,9 @@ internal sealed class SpanRules
 
     private void AddOne(NameSpan span)
     {
-        if (span.Kind != NameKind.Person || !_persons.IsTitleOfSura(span.First)) _spans.Add(span);
+        var isNone = span.Kind == NameKind.Person ? _persons.IsTitleOfSura(span.First)
+            : span.First == span.Last && OrganizationWords.IsLegalForm(_text.Tokens[span.First].Key);
+        if (!isNone) _spans.Add(span);
     }
 
     /// <summary>Whether a word with a capital stands right behind a small letter of another.</summary>
@@ -215,8 +227,10 @@ internal sealed class SpanRules
 
     /// <summary>A person or an organization that is printed just like a place no one else is named after.</summary>
     private bool IsPlainPlace(NameSpan span) =>
-        _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false } form
+        _tagger.LeadOf(_text.Tokens, span, NameKind.Place) < MostDoubt && _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false } form
         && (span.Kind == NameKind.Person || form.Places[0].Level is PlaceLevel.Country or PlaceLevel.Province);
+
+    private bool IsSurelyPlace(NameSpan place) => _tagger.LeadOf(_text.Tokens, place, NameKind.Organization) > SurelyPlace;
 
     /// <summary>Brackets of a name are closed and opened: <c>Pemerintah Provinsi (Pemprov) DKI Jakarta</c>.</summary>
     private NameSpan Balanced(int first, int last)
@@ -286,7 +300,7 @@ internal sealed class SpanRules
             }
             else if (_text.Tokens[i].Shape.IsCapital() && _known.LongestAt(_text, i, to) is { } known)
             {
-                if (known.Kind != NameKind.Place || !_places.IsMisled(known)) _spans.Add(known);
+                if (_tagger.DoubtOf(_text.Tokens, known.First, known.Last) < MostDoubt && (known.Kind != NameKind.Place || !_places.IsMisled(known))) _spans.Add(known);
                 i = known.Last;
             }
         }
@@ -332,6 +346,7 @@ internal sealed class SpanRules
             if (acronym.First != name.Last + 2 || _text.Word(name.Last + 1) is not "(") continue;
             if (rest.First != acronym.Last + 2 || _text.Word(acronym.Last + 1) is not ")" || !_text.Tokens[rest.First].FollowsOnLine) continue;
             if (_text.Tokens[acronym.First].Shape is not (Shape.Upper or Shape.Capital)) continue;
+            if (rest.Kind == NameKind.Place && IsSurelyPlace(rest)) continue;
             _spans[i] = name with { Last = rest.Last };
             _spans.RemoveRange(i + 1, 2);
             i = Math.Min(i, _spans.Count - 2);
@@ -348,7 +363,7 @@ internal sealed class SpanRules
             if (!_text.Tokens[right.First].FollowsOnLine || right.Last - right.First > 2) continue;
             var opens = _text.CueOf(left.First) & Cue.OrgWord;
             var republic = right.First == right.Last && _text.Word(right.First) is "RI" or "Indonesia";
-            if (opens == 0 && !republic) continue;
+            if ((opens == 0 && !republic) || IsSurelyPlace(right)) continue;
             _spans[i - 1] = left with { Last = right.Last };
             _spans.RemoveAt(i);
         }

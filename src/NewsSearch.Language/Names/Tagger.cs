@@ -25,20 +25,99 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private readonly Vector128<short>[] _cached = new Vector128<short>[(1 << CacheBits) * Lanes];
     private Vector128<short>[] _scores = new Vector128<short>[64];
     private Vector256<int>[] _back = new Vector256<int>[64];
+    private Vector256<int>[] _ahead = new Vector256<int>[64], _behind = new Vector256<int>[64];
+    private (int Start, int Count) _weighed;
     private readonly Vector256<int>[] _steps = StepsOf(model);
 
     /// <summary>Adds the names of a text to <paramref name="spans"/>.</summary>
     public void Tag(string text, List<Token> tokens, List<NameSpan> spans)
     {
         var all = CollectionsMarshal.AsSpan(tokens);
+        if (_scores.Length < all.Length)
+        {
+            _scores = new Vector128<short>[all.Length * 2];
+            _back = new Vector256<int>[all.Length * 2];
+        }
+        _scores.AsSpan(0, all.Length).Clear();
+        _weighed = (0, 0);
         var lowerText = IsLower(all);
         for (var start = 0; start < all.Length;)
         {
-            var end = start + 1;
-            while (end < all.Length && !all[end].OpensSentence) end++;
-            var sentence = all[start..end];
+            var sentence = SentenceAt(all, start);
             TagSentence(text, sentence, Casings.Of(sentence, lowerText), start, spans);
-            start = end;
+            start += sentence.Length;
+        }
+    }
+
+    /// <summary>
+    /// How much better the best labels are that leave some tokens unnamed than the best that name one of them, in steps of
+    /// 1/<see cref="TaggerModel.Scale"/>; less than 0 where a name was found. The tokens are those of the last <see cref="Tag"/>.
+    /// </summary>
+    public int DoubtOf(List<Token> tokens, int first, int last)
+    {
+        var all = CollectionsMarshal.AsSpan(tokens);
+        var start = first;
+        while (start > 0 && !all[start].OpensSentence) start--;
+        Weigh(start, SentenceAt(all, start).Length);
+        var doubt = int.MaxValue;
+        for (var i = first; i <= last; i++)
+        {
+            var total = _ahead[i - start] + _behind[i - start];
+            for (var label = 1; label < NameLabels.Count; label++) doubt = Math.Min(doubt, total[0] - total[label]);
+        }
+        return doubt;
+    }
+
+    /// <summary>How much better the best labels are that make all of some tokens one kind of name than those that make one of them another kind; as <see cref="DoubtOf"/>.</summary>
+    public int LeadOf(List<Token> tokens, NameSpan span, NameKind over)
+    {
+        var all = CollectionsMarshal.AsSpan(tokens);
+        var start = span.First;
+        while (start > 0 && !all[start].OpensSentence) start--;
+        Weigh(start, SentenceAt(all, start).Length);
+        var lead = int.MaxValue;
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            var total = _ahead[i - start] + _behind[i - start];
+            lead = Math.Min(lead, Best(total, span.Kind) - Best(total, over));
+        }
+        return lead;
+    }
+
+    private static int Best(Vector256<int> total, NameKind kind) => Math.Max(total[1 + (2 * (int)kind)], total[2 + (2 * (int)kind)]);
+
+    private static ReadOnlySpan<Token> SentenceAt(ReadOnlySpan<Token> tokens, int start)
+    {
+        var end = start + 1;
+        while (end < tokens.Length && !tokens[end].OpensSentence) end++;
+        return tokens[start..end];
+    }
+
+    /// <summary>Fills, for each token of a sentence and each label, the best score up to it and the best behind it.</summary>
+    private void Weigh(int start, int count)
+    {
+        if (_weighed == (start, count)) return;
+        _weighed = (start, count);
+        if (_ahead.Length < count) (_ahead, _behind) = (new Vector256<int>[count * 2], new Vector256<int>[count * 2]);
+        _ahead[0] = _steps[NameLabels.Count] + Widened(_scores[start]);
+        for (var i = 1; i < count; i++)
+        {
+            var best = _steps[0] + Vector256.Create(_ahead[i - 1][0]);
+            for (var last = 1; last < NameLabels.Count; last++) best = Vector256.Max(best, _steps[last] + Vector256.Create(_ahead[i - 1][last]));
+            _ahead[i] = best + Widened(_scores[start + i]);
+        }
+        _behind[count - 1] = Vector256<int>.Zero;
+        for (var i = count - 2; i >= 0; i--)
+        {
+            var next = _behind[i + 1] + Widened(_scores[start + i + 1]);
+            for (var last = 0; last < NameLabels.Count; last++)
+            {
+                // The eighth lane is no label.
+                var ways = (_steps[last] + next).WithElement(NameLabels.Count, int.MinValue);
+                var most = Vector128.Max(ways.GetLower(), ways.GetUpper());
+                most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1)));
+                _behind[i] = _behind[i].WithElement(last, Math.Max(most[0], most[1]));
+            }
         }
     }
 
@@ -58,31 +137,25 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private void TagSentence(string text, ReadOnlySpan<Token> sentence, Casing casing, int start, List<NameSpan> spans)
     {
         _facts.Read(text, sentence, casing);
-        var count = sentence.Length;
-        if (_scores.Length < count)
-        {
-            _scores = new Vector128<short>[count * 2];
-            _back = new Vector256<int>[count * 2];
-        }
-        _scores.AsSpan(0, count).Clear();
         Span<ulong> gathered = stackalloc ulong[WeightSum.Most];
-        for (var i = 0; i < count; i++) AddWord(text, sentence, i, count, gathered);
-        for (var i = 0; i < count; i++)
+        var scores = _scores.AsSpan(start, sentence.Length);
+        for (var i = 0; i < scores.Length; i++) AddWord(text, sentence, i, scores, gathered);
+        for (var i = 0; i < scores.Length; i++)
         {
             if (!_facts.MayBeName(i))
             {
-                _scores[i] = NoName;
+                scores[i] = NoName;
                 continue;
             }
             var sum = new WeightSum(model, gathered);
             _facts.AddPosition(i, ref sum);
-            _scores[i] = sum.Over(_scores[i]);
+            scores[i] = sum.Over(scores[i]);
         }
-        ReadSpans(Decode(count), start, count, spans);
+        ReadSpans(Decode(scores), start, scores.Length, spans);
     }
 
     /// <summary>Adds what a word says about itself and its neighbours to their scores.</summary>
-    private void AddWord(string text, ReadOnlySpan<Token> sentence, int at, int count, Span<ulong> gathered)
+    private void AddWord(string text, ReadOnlySpan<Token> sentence, int at, Span<Vector128<short>> scores, Span<ulong> gathered)
     {
         ref readonly var word = ref _facts[at];
         var identity = word.Identity != 0 ? word.Identity : word.Key;
@@ -102,16 +175,16 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
         for (var offset = -Features.Reach; offset <= Features.Reach; offset++)
         {
             var to = at - offset;
-            if (to >= 0 && to < count) _scores[to] += lanes[offset + Features.Reach];
+            if ((uint)to < (uint)scores.Length) scores[to] += lanes[offset + Features.Reach];
         }
     }
 
     /// <summary>Fills the way back of the best labels and gives the last of them.</summary>
-    private int Decode(int count)
+    private int Decode(ReadOnlySpan<Vector128<short>> words)
     {
         var steps = _steps;
-        var scores = steps[NameLabels.Count] + Widened(_scores[0]);
-        for (var i = 1; i < count; i++)
+        var scores = steps[NameLabels.Count] + Widened(words[0]);
+        for (var i = 1; i < words.Length; i++)
         {
             var (best, from) = (steps[0] + Vector256.Create(scores[0]), Vector256<int>.Zero);
             for (var last = 1; last < NameLabels.Count; last++)
@@ -121,7 +194,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
                 best = Vector256.ConditionalSelect(better, next, best);
                 from = Vector256.ConditionalSelect(better, Vector256.Create(last), from);
             }
-            scores = best + Widened(_scores[i]);
+            scores = best + Widened(words[i]);
             _back[i] = from;
         }
         var top = 0;

@@ -37,7 +37,11 @@ internal static class Datelines
             while (end < window.Length && window[end] is '-' or '–' or '—') end++;
             // "Rusia-Ukraina" and "19:30" hold no dateline: the mark stands off from one side at least.
             var standsOff = char.IsWhiteSpace(window[at - 1]) || end < window.Length && char.IsWhiteSpace(window[end]);
-            if (!standsOff) continue;
+            if (!standsOff)
+            {
+                if (end < window.Length && window[at] != ':' && IsGlued(window[..at], window[end..])) return end;
+                continue;
+            }
             var prefix = window[..at].TrimEnd();
             var isDateline = IsPrefix(prefix) && (window[at] != ':' || HasPlaceOrAddress(prefix));
             if (!isDateline) return 0;
@@ -45,6 +49,18 @@ internal static class Datelines
             return end;
         }
         return 0;
+    }
+
+    /// <summary>
+    /// <c>JAKARTA-Harga emas</c>, <c>Liputan6.com, Jakarta-Beredar</c>: the spaces at the dash were lost. Not the pair in
+    /// <c>Jakarta-Bandung</c> or <c>JAKARTA-BANDUNG</c>.
+    /// </summary>
+    private static bool IsGlued(ReadOnlySpan<char> prefix, ReadOnlySpan<char> behind)
+    {
+        if (behind.Length < 2 || !char.IsUpper(behind[0])) return false;
+        var comma = prefix.LastIndexOf(',');
+        if (comma > 0) return IsAddress(prefix[..comma].Trim()) && IsPlace(prefix[(comma + 1)..].Trim());
+        return IsAllCapitals(prefix) && IsPlace(prefix) && char.IsLower(behind[1]);
     }
 
     /// <summary>The dateline at the start of a paragraph without its dash, or empty.</summary>

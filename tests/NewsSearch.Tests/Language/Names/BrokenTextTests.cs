@@ -55,5 +55,20 @@ public sealed class BrokenTextTests
 
     private static NamesFound Read(string text) => NameReader.Read(new ReadingText("", text, "", ""));
 
+    [Theory]
+    [InlineData("Tendangan itu ditepis kiper Wira Paku Alam. Persib lalu menyerang.", "Wira Paku Alam")]
+    [InlineData("Hal itu dikatakan politikus Herman Wira Putra, saat ditemui di Jakarta.", "Herman Wira Putra")]
+    public void A_name_in_running_text_may_end_in_a_common_word(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
+
+    [Theory]
+    [InlineData("JAKARTA-Huaweidikabarkan menggarap ponsel baru.", "Jakarta", "Huawei")]
+    [InlineData("Liputan6.com, Jakarta-Beredar luas kabar itu.", "Jakarta", "Liputan6.com")]
+    public void A_dateline_without_spaces_at_its_dash_is_one(string text, string places, string organizations)
+    {
+        var names = Read(text);
+        Assert.Equal((places, organizations), (Names(names.Places), Names(names.Organizations)));
+        Assert.True(names.Places[0].IsDateline);
+    }
+
     private static string Names(IEnumerable<Entity> entities) => string.Join('|', entities.Select(entity => entity.Name));
 }

@@ -143,6 +143,35 @@ public sealed class NameReaderTests
     public void What_scraping_glued_to_a_name_is_no_part_of_it(string text, string organizations) =>
         Assert.Equal(organizations, Names(Read(text).Organizations));
 
+    [Theory]
+    [InlineData("Polisi menangkap dua orang. Tersangka AS (34) dan MR (27) dibawa ke Kediri.", "AS|MR", "Kediri")]
+    [InlineData("Direktur Batik Air Danang Mandala menjawab wartawan. Menurut Danang, penumpang aman.", "Danang Mandala", "")]
+    [InlineData("Kepala proyek, Dr. Wina Saptarini, memeriksa tanah. Menurut Wina, tanah itu subur.", "Wina Saptarini", "")]
+    public void A_person_with_the_name_of_a_place_is_a_person(string text, string persons, string places)
+    {
+        var found = Read(text);
+        Assert.Equal((persons, places), (Names(found.Persons), Names(found.Places)));
+    }
+
+    [Theory]
+    [InlineData("Pesawat itu mendarat di Bandara Internasional Auckland tadi malam.", "Bandara Internasional Auckland")]
+    [InlineData("Kereta berhenti di Stasiun Jakarta Kota sejak pagi.", "Stasiun Jakarta Kota")]
+    [InlineData("Ia dipindahkan ke Lapas Kelas II A Tangerang, Rabu.", "Lapas Kelas II A Tangerang")]
+    [InlineData("Massa berkumpul di depan Gedung DPR/MPR, Jakarta.", "Gedung DPR/MPR|Jakarta")]
+    [InlineData("Jemaah itu wafat di Tanah Suci kemarin.", "Tanah Suci")]
+    public void A_place_is_found_whole(string text, string places) => Assert.Equal(places, Names(Read(text).Places));
+
+    [Theory]
+    [InlineData("PT Pertamina (Persero) menanam pohon di Cilacap.", "PT Pertamina (Persero)")]
+    [InlineData("Liputan6.com, Jakarta - PTCiputra DevelopmentTbk (CTRA) membagikan dividen.", "Liputan6.com|PTCiputra Development")]
+    public void A_legal_form_is_no_organization(string text, string organizations) => Assert.Equal(organizations, Names(Read(text).Organizations));
+
+    [Theory]
+    [InlineData("Presiden Turki Recep Tayyip Erdogan tiba. Recep Tayyip lalu pergi, dan Erdogan tidak kembali.", "Recep Tayyip Erdogan")]
+    [InlineData("Aktris Ines de Ramon hadir. Nama Ramon lalu disebut.", "Ines de Ramon")]
+    [InlineData("Kiai Amin berdoa di Cilacap.", "Amin")]
+    public void A_name_is_not_cut_in_two_or_dropped(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
+
     [Fact]
     public void Every_mention_is_what_stands_there() => Gen.String.Sample(noise =>
     {
