@@ -118,7 +118,7 @@ internal sealed class PlaceName
         {
             var word = text.Word(i);
             // Brackets stand close: Taman Makam Pahlawan (TMP) Kalibata.
-            var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (word is "-" or "–" || text.Word(i - 1) is "-" or "–");
+            var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (word is "-" or "–" or "/" || text.Word(i - 1) is "-" or "–" or "/");
             if (print.Length > 0 && !isJoined && word is not (")" or ",") && text.Word(i - 1) is not "(") print.Append(' ');
             if (i == first && first < last && LevelWords.FullForm(word) is { } full) print.Append(full);
             else if (raise && word.Length > 3) print.Append(Spelling.Capitalize(word));
