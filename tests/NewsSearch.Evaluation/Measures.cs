@@ -9,6 +9,7 @@ internal static class Measures
         ("roots", Roots.Run),
         ("ranking", RankingMeasure.Run),
         ("ner", Names.Run),
+        ("held", HeldNames.Run),
         ("documents", Documents.Run),
         ("documents", MarkedDocuments.Run),
         ("dates", DatesTimex.Run),

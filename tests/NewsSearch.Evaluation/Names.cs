@@ -34,7 +34,8 @@ internal static class Names
         }
     }
 
-    private static string Short(NameKind kind) => kind switch
+    /// <summary>How figures call a kind.</summary>
+    public static string Short(NameKind kind) => kind switch
     {
         NameKind.Person => "per",
         NameKind.Place => "loc",

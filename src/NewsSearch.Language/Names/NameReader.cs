@@ -31,6 +31,17 @@ internal sealed class NameReader
         return found;
     }
 
+    /// <summary>The same as the tagger alone finds them, before any rule.</summary>
+    public static IReadOnlyList<(Mention Mention, NameKind Kind)> ReadTagged(ReadingText text)
+    {
+        var desk = Shipped.TakeDesk();
+        var names = new NameText(text, desk.Tokens);
+        Shipped.Tag(names, desk);
+        var found = desk.Spans.ConvertAll(span => (names.Mention(span), span.Kind));
+        Shipped.GiveBack(desk);
+        return found;
+    }
+
     private NamesFound ReadNames(ReadingText text)
     {
         var desk = TakeDesk();
@@ -46,6 +57,12 @@ internal sealed class NameReader
 
     private List<NameSpan> FindSpans(NameText text, Desk desk)
     {
+        Tag(text, desk);
+        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes, desk.Tagger), _known, _classes);
+    }
+
+    private void Tag(NameText text, Desk desk)
+    {
         Tokenizer.Read(text.Text, desk.Tokens);
         GlueSplitter.SplitDateline(text, desk.Tokens);
         BrokenLines.Join(text, desk.Tokens);
@@ -53,7 +70,6 @@ internal sealed class NameReader
         PairSplitter.Split(text.Text, desk.Tokens, _gazetteer, _classes);
         desk.Spans.Clear();
         desk.Tagger.Tag(text.Text, desk.Tokens, desk.Spans);
-        return DocumentPass.Apply(text, SpanRules.Apply(text, desk.Spans, _known, _classes, desk.Tagger), _known, _classes);
     }
 
     private Desk TakeDesk() => _desks.TryTake(out var desk) ? desk : new Desk(new Tagger(_model, _classes, _gazetteer));

@@ -14,7 +14,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     public void Add(NameSpan span, List<NameSpan> spans)
     {
         var first = span.First;
-        while (first < span.Last && (IsGeneric(first) || OpensState(first, span.Last))) first++;
+        while (first < span.Last && (IsGeneric(first, span.Last) || OpensState(first, span.Last))) first++;
         span = KnownWhole(span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0);
         first = span.First;
         span = WithoutNumber(BuildingWords.Whole(text, span with { First = first }, spans.Count > 0 ? spans[^1].Last + 1 : 0, IsRegion(first, span.Last)));
@@ -121,8 +121,9 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         || (text.Word(token) is "Kota" && (text.CueOf(token - 1) & Cue.PlaceWord) == 0 && LevelWords.LevelOf(text.Word(token - 1)) is null
             && text.Word(token - 1) is not ("Ibu" or "Balai" or "Wali" or "Alun-alun"));
 
-    /// <summary>A word for any place at all: <c>wilayah Mataraman</c> is <c>Mataraman</c>.</summary>
-    private bool IsGeneric(int token) => text.Tokens[token].Shape == Shape.Lower && text.Word(token) is
+    /// <summary>A word for any place at all: <c>wilayah Mataraman</c> is <c>Mataraman</c>; without capitals <c>daerah istimewa yogyakarta</c> stays whole.</summary>
+    private bool IsGeneric(int token, int last) => text.Tokens[token].Shape == Shape.Lower
+        && (text.Tokens[token + 1].Shape.IsCapital() || known.PlaceAt(text, token + 1, last) is not null) && text.Word(token) is
         "daerah" or "wilayah" or "kawasan" or "negara" or "negeri" or "ibukota" or "rel" or "perbatasan" or "seluruh" or "pesisir"
         or "warga" or "asal" or "sekitar" or "pusat";
 

@@ -16,9 +16,6 @@ internal sealed class SpanRules
     /// <summary>A known name is added where the tagger is this much in doubt or less; chosen on the read articles, flat from 60 to 150.</summary>
     private const int MostDoubt = 100;
 
-    /// <summary>A place behind an organization stays one where the tagger is that sure of it.</summary>
-    private const int SurelyPlace = 60;
-
     private readonly List<NameSpan> _spans = [];
 
     // Where the dateline that opens the body ends, in the text.
@@ -43,9 +40,7 @@ internal sealed class SpanRules
             at = span.Last + 1;
         }
         rules.AddMissed(at, text.Tokens.Count);
-        rules.JoinStreetEnds();
-        rules.JoinBrackets();
-        rules.JoinPlacesToOrganizations();
+        new SpanJoins(text, tagger, rules._organizations).Apply(rules._spans);
         Clubs.Join(text, rules._spans);
         Enumerations.Complete(text, rules._spans, classes);
         rules._organizations.CompletePairs(rules._spans);
@@ -230,8 +225,6 @@ internal sealed class SpanRules
         _tagger.LeadOf(_text.Tokens, span, NameKind.Place) < MostDoubt && _known.PlaceAt(_text, span.First, span.Last) is { IsAmbiguous: false } form
         && (span.Kind == NameKind.Person || form.Places[0].Level is PlaceLevel.Country or PlaceLevel.Province);
 
-    private bool IsSurelyPlace(NameSpan place) => _tagger.LeadOf(_text.Tokens, place, NameKind.Organization) > SurelyPlace;
-
     /// <summary>Brackets of a name are closed and opened: <c>Pemerintah Provinsi (Pemprov) DKI Jakarta</c>.</summary>
     private NameSpan Balanced(int first, int last)
     {
@@ -271,7 +264,8 @@ internal sealed class SpanRules
     {
         for (var i = first; i <= last; i++)
         {
-            if (_text.Tokens[i].Shape.IsWord() || _text.Tokens[i].Shape == Shape.CapitalDigit) return true;
+            // liputan6.com, trans7: a digit within a word, not a number.
+            if (_text.Tokens[i].Shape.IsWord() || (_text.Tokens[i].Shape is Shape.CapitalDigit or Shape.Digit && char.IsLetter(_text.First(i)))) return true;
         }
         return false;
     }
@@ -310,62 +304,4 @@ internal sealed class SpanRules
     private bool IsAgencyOfDateline(int token) =>
         _text.Tokens[token] is { Shape: Shape.Upper, Length: >= 2 } agency && agency.Start > _text.Reading.BodyStart && agency.End < _datelineEnd
         && _text.Word(token - 1) is "(" && _text.Word(token + 1) is ")";
-
-    /// <summary><c>Jalan Raya Solo - Sragen</c>, <c>Tol Batang-Semarang</c>: a road by both its ends.</summary>
-    private void JoinStreetEnds()
-    {
-        for (var i = _spans.Count - 1; i > 0; i--)
-        {
-            var (road, end) = (_spans[i - 1], _spans[i]);
-            if (road.Kind != NameKind.Place || end.Kind != NameKind.Place || end.First != road.Last + 2 || _text.Word(road.Last + 1) is not ("-" or "–")) continue;
-            if (road.First == road.Last || !_text.Tokens[end.First].FollowsOnLine || LevelWords.UnknownLevel(_text, road, null) != PlaceLevel.Street) continue;
-            // A row of roads: Jalan Palabuhan - Jalan Waluran - Tamanjaya.
-            if (LevelWords.UnknownLevel(_text, end, null) == PlaceLevel.Street || (end.Last + 1 < _text.Tokens.Count && _text.Word(end.Last + 1) is "-" or "–")) continue;
-            _spans[i - 1] = road with { Last = end.Last };
-            _spans.RemoveAt(i);
-        }
-    }
-
-    /// <summary><c>Dinas Kebersihan (DLHK) Kota Pekanbaru</c> is one name when something of it follows the bracket.</summary>
-    private void JoinBrackets()
-    {
-        for (var i = _spans.Count - 1; i > 0; i--)
-        {
-            // Pemerintah Provinsi (Pemprov) Jakarta: the short form in the brackets was not found.
-            var (name, place) = (_spans[i - 1], _spans[i]);
-            if (name.Kind != NameKind.Organization || place.Kind != NameKind.Place || place.First != name.Last + 4) continue;
-            if (_text.Word(name.Last + 1) is not "(" || _text.Word(name.Last + 3) is not ")" || !_text.Tokens[place.First].FollowsOnLine) continue;
-            if (!_organizations.IsShortFor(name.Last + 2, name)) continue;
-            _spans[i - 1] = name with { Last = place.Last };
-            _spans.RemoveAt(i);
-        }
-        for (var i = _spans.Count - 3; i >= 0; i--)
-        {
-            var (name, acronym, rest) = (_spans[i], _spans[i + 1], _spans[i + 2]);
-            if (name.Kind != NameKind.Organization || acronym.First != acronym.Last || rest.Kind == NameKind.Person) continue;
-            if (acronym.First != name.Last + 2 || _text.Word(name.Last + 1) is not "(") continue;
-            if (rest.First != acronym.Last + 2 || _text.Word(acronym.Last + 1) is not ")" || !_text.Tokens[rest.First].FollowsOnLine) continue;
-            if (_text.Tokens[acronym.First].Shape is not (Shape.Upper or Shape.Capital)) continue;
-            if (rest.Kind == NameKind.Place && IsSurelyPlace(rest)) continue;
-            _spans[i] = name with { Last = rest.Last };
-            _spans.RemoveRange(i + 1, 2);
-            i = Math.Min(i, _spans.Count - 2);
-        }
-    }
-
-    /// <summary><c>Polresta Cirebon</c>, <c>DPR RI</c>: a place right behind an organization is part of its name.</summary>
-    private void JoinPlacesToOrganizations()
-    {
-        for (var i = _spans.Count - 1; i > 0; i--)
-        {
-            var (left, right) = (_spans[i - 1], _spans[i]);
-            if (left.Kind != NameKind.Organization || right.Kind != NameKind.Place || right.First != left.Last + 1) continue;
-            if (!_text.Tokens[right.First].FollowsOnLine || right.Last - right.First > 2) continue;
-            var opens = _text.CueOf(left.First) & Cue.OrgWord;
-            var republic = right.First == right.Last && _text.Word(right.First) is "RI" or "Indonesia";
-            if ((opens == 0 && !republic) || IsSurelyPlace(right)) continue;
-            _spans[i - 1] = left with { Last = right.Last };
-            _spans.RemoveAt(i);
-        }
-    }
 }

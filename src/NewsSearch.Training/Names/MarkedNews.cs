@@ -24,6 +24,23 @@ internal static class MarkedNews
         return sentences;
     }
 
+    /// <summary>The marked stretches within their articles: places count in the title, a line feed and the body.</summary>
+    public static IEnumerable<(string Title, string Body, List<MarkedStretch> Stretches)> ReadStretches(string file, string dataFolder)
+    {
+        var marks = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToLookup(columns => columns[0]);
+        foreach (var (id, title, body) in NewsTexts.ReadArticles(dataFolder))
+        {
+            if (!marks.Contains(id)) continue;
+            yield return (title, body, [.. marks[id].Select(columns =>
+            {
+                var start = Number(columns[2]) + (columns[1] == "title" ? 0 : title.Length + 1);
+                var names = columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameOf)
+                    .Select(name => (name.Start + start, name.End + start, name.Kind));
+                return new MarkedStretch(start, start + Number(columns[3]), [.. names]);
+            })]);
+        }
+    }
+
     private static void Add(string text, string marks, List<ConllSentence> sentences)
     {
         var names = marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameOf).ToList();
@@ -53,3 +70,9 @@ internal static class MarkedNews
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }
+
+/// <summary>A marked part of an article.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character after its last.</param>
+/// <param name="Names">The names in it, in the same places.</param>
+internal sealed record MarkedStretch(int Start, int End, IReadOnlyList<(int Start, int End, NameKind Kind)> Names);
