@@ -131,8 +131,15 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         if (Sense.Length < longer.Sense.Length && (IsBeginningOf(longer) || IsEndingOf(longer))) return true;
         // Danamon is PT Bank Danamon Indonesia Tbk.
         if (IsProper && Name.Any(char.IsLower) && longer.IsCompany && longer.Sense.Contains(Sense[0])) return true;
+        if (IsAcronymOf(longer)) return true;
         return OrganizationSense.Abbreviates(Sense, longer.Sense) || (longer.Bracket is { } bracket && bracket == Words[0] && longer.Bracket != Bracket);
     }
+
+    /// <summary><c>ESDM</c> is <c>Kementerian ESDM</c>, where nothing else of that name is a place or on the list.</summary>
+    private bool IsAcronymOf(OrganizationName longer) =>
+        Known is null && Words is [{ Length: >= 3 } acronym] && !Name.Any(char.IsLower) && longer.Words.Length > 1 && longer.Words[^1] == acronym
+        && Gazetteer.Default.Find(Tokenizer.KeyOf(acronym)) is null
+        && longer.Words[..^1].All(word => OrganizationWords.OpensBody(Tokenizer.KeyOf(word)) || (CueWords.Default[Tokenizer.KeyOf(word)] & (Cue.OrgWord | Cue.OrgSuffix)) != 0);
 
     private bool IsBeginningOf(OrganizationName longer)
     {
