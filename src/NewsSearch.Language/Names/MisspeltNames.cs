@@ -32,14 +32,31 @@ internal sealed class MisspeltNames(WordClasses classes)
 
     private static void Join<TName>(NameGroups<TName> groups, Func<NameGroup<TName>, bool> mayBeSlip, Func<NameGroup<TName>, NameGroup<TName>, int> slipsBetween)
     {
+        if (groups.All.Count < 2) return;
+        var roots = groups.All.Where(group => group.JoinedTo is not null).Select(group => group.JoinedTo).ToHashSet();
         foreach (var group in groups.All.OrderBy(group => group.MentionsAt.Count).ThenByDescending(group => group.FirstAt))
         {
-            if (group.JoinedTo is not null || !mayBeSlip(group) || groups.All.Any(other => other.JoinedTo == group)) continue;
-            var nearest = groups.All.Where(other => other.Root != group && other.MentionsAt.Count >= group.MentionsAt.Count)
-                .Select(other => (other.Root, Slips: slipsBetween(group, other))).Where(other => other.Slips > 0)
-                .GroupBy(other => other.Slips, other => other.Root).MinBy(others => others.Key)?.Distinct().Take(2).ToList();
-            if (nearest is [var one]) group.Join(one, VariantOrigin.Shorter);
+            if (group.JoinedTo is not null || roots.Contains(group) || !mayBeSlip(group)) continue;
+            if (Nearest(groups, group, slipsBetween) is not { } name) continue;
+            group.Join(name, VariantOrigin.Shorter);
+            roots.Add(name);
         }
+    }
+
+    /// <summary>The one that is the fewest slips apart and stands as often or oftener; null where there is none, or two.</summary>
+    private static NameGroup<TName>? Nearest<TName>(NameGroups<TName> groups, NameGroup<TName> slip, Func<NameGroup<TName>, NameGroup<TName>, int> slipsBetween)
+    {
+        NameGroup<TName>? nearest = null;
+        var (fewest, isOne) = (int.MaxValue, false);
+        foreach (var other in groups.All)
+        {
+            if (other.MentionsAt.Count < slip.MentionsAt.Count || other.Root == slip) continue;
+            var slips = slipsBetween(slip, other);
+            if (slips == 0 || slips > fewest) continue;
+            (nearest, isOne) = (other.Root, slips < fewest || (isOne && nearest == other.Root));
+            fewest = slips;
+        }
+        return isOne ? nearest : null;
     }
 
     /// <summary>How many slips a person's name is apart from another; 0 when it is another.</summary>
@@ -48,8 +65,14 @@ internal sealed class MisspeltNames(WordClasses classes)
         if (slip.Folded is [var word])
         {
             // A letter for another makes another name of a known one: Thalia, Thania.
-            return name.Folded.Where(other => other.Length != word.Length || IsUnknown(slip.Words[0]) || WritingSlips.AreChangedAbout(word, other))
-                .Select(other => WritingSlips.Between(word, other)).Where(slips => slips > 0).DefaultIfEmpty().Min();
+            var fewest = 0;
+            foreach (var other in name.Folded)
+            {
+                var slips = WritingSlips.Between(word, other);
+                if (slips == 0 || (fewest > 0 && slips >= fewest)) continue;
+                if (other.Length != word.Length || IsUnknown(slip.Words[0]) || WritingSlips.AreChangedAbout(word, other)) fewest = slips;
+            }
+            return fewest;
         }
         if (slip.Folded.Length != name.Folded.Length || OnlyDifference(slip.Sounds, name.Sounds) is not { } at) return 0;
         if (slip.Folded.Length >= LongName && HasLostLetter(slip.Folded[at], name.Folded[at])) return 1;

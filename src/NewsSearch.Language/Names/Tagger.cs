@@ -27,7 +27,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     private Vector256<int>[] _back = new Vector256<int>[64];
     private Vector256<int>[] _ahead = new Vector256<int>[64], _behind = new Vector256<int>[64];
     private (int Start, int Count) _weighed;
-    private readonly Vector256<int>[] _steps = StepsOf(model);
+    private readonly Vector256<int>[] _steps = StepsOf(model), _stepsInto = Turned(StepsOf(model));
 
     /// <summary>Adds the names of a text to <paramref name="spans"/>.</summary>
     public void Tag(string text, List<Token> tokens, List<NameSpan> spans)
@@ -110,14 +110,9 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
         for (var i = count - 2; i >= 0; i--)
         {
             var next = _behind[i + 1] + Widened(_scores[start + i + 1]);
-            for (var last = 0; last < NameLabels.Count; last++)
-            {
-                // The eighth lane is no label.
-                var ways = (_steps[last] + next).WithElement(NameLabels.Count, int.MinValue);
-                var most = Vector128.Max(ways.GetLower(), ways.GetUpper());
-                most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1)));
-                _behind[i] = _behind[i].WithElement(last, Math.Max(most[0], most[1]));
-            }
+            var best = _stepsInto[0] + Vector256.Create(next[0]);
+            for (var label = 1; label < NameLabels.Count; label++) best = Vector256.Max(best, _stepsInto[label] + Vector256.Create(next[label]));
+            _behind[i] = best;
         }
     }
 
@@ -203,6 +198,17 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
             if (scores[label] > scores[top]) top = label;
         }
         return top;
+    }
+
+    /// <summary>The same by the label that is added, a lane for each label before it.</summary>
+    private static Vector256<int>[] Turned(Vector256<int>[] steps)
+    {
+        var into = new Vector256<int>[NameLabels.Count];
+        for (var label = 0; label < into.Length; label++)
+        {
+            for (var last = 0; last < NameLabels.Count; last++) into[label] = into[label].WithElement(last, steps[last][label]);
+        }
+        return into;
     }
 
     private static Vector256<int> Widened(Vector128<short> scores) => Vector256.WidenLower(scores.ToVector256Unsafe());
