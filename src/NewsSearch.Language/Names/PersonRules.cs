@@ -14,9 +14,6 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         return first;
     }
 
-    /// <summary>Words with a capital in at most this many of seven sightings are no names.</summary>
-    private const int SeldomCapital = 2;
-
     private const int AlwaysCapital = 6, OftenSmall = 4;
 
     private const int MostNarrators = 4, LongestSignature = 4;
@@ -29,8 +26,6 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         var (first, last) = (span.First, span.Last);
         while (first <= last && IsNoName(first)) first++;
         while (last >= first && (IsNoName(last) || (text.CueOf(last) & Cue.Day) != 0)) last--;
-        // A headline capitalises its verbs too: Rahmad Darmawan Soroti.
-        //X
         if (first > last || IsSignature(first, last) || IsStorm(first) || (first == last && IsOftenSmall(first))) return null;
         // The imam Al Ghazali; alone it is a first name: Imam Nahrawi.
         if (first < last && text.Word(first) is "Imam" or "imam"
@@ -124,14 +119,4 @@ internal sealed class PersonRules(NameText text, WordClasses classes)
         && (token == 0 || (text.CueOf(token - 1) & (Cue.Honorific | Cue.Title | Cue.Rank | Cue.Nickname | Cue.Kin | Cue.Say)) == 0);
 
     private bool IsNoName(int token) => (text.CueOf(token) & Cue.NotName) != 0 || text.Tokens[token].Shape == Shape.Mark;
-
-    private bool IsVerbOfHeadline(int token)
-    {
-        var shape = text.Tokens[token].Shape;
-        var word = classes[text.Tokens[token].Key];
-        // Teja Paku Alam: in running text a word that names persons often enough is one here.
-        if (text.Tokens[token].Start >= text.Reading.BodyStart && (word.IsInPersons || word.Capitals > 0)) return false;
-        return shape is Shape.Capital or Shape.Hyphenated && word.Coarse != 0 && word.Capitals <= SeldomCapital
-            && text.Word(token - 1) is not ("Abd" or "Abd." or "Abdul" or "Abdus");
-    }
 }

@@ -43,7 +43,4 @@ internal readonly record struct WordClass(byte Coarse, byte Middle, ushort Fine,
 {
     /// <summary>Whether at least half of its sightings are in persons' names.</summary>
     public bool IsOfPersons => (Uses & 3) >= 2;
-
-    /// <summary>Whether one in seven of its sightings is in persons' names.</summary>
-    public bool IsInPersons => (Uses & 3) >= 1;
 }
