@@ -33,11 +33,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     public void Tag(string text, List<Token> tokens, List<NameSpan> spans)
     {
         var all = CollectionsMarshal.AsSpan(tokens);
-        if (_scores.Length < all.Length)
-        {
-            _scores = new Vector128<short>[all.Length * 2];
-            _back = new Vector256<int>[all.Length * 2];
-        }
+        if (_scores.Length < all.Length) _scores = new Vector128<short>[all.Length * 2];
         _scores.AsSpan(0, all.Length).Clear();
         _weighed = (0, 0);
         var lowerText = IsLower(all);
@@ -55,10 +51,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     /// </summary>
     public int DoubtOf(List<Token> tokens, int first, int last)
     {
-        var all = CollectionsMarshal.AsSpan(tokens);
-        var start = first;
-        while (start > 0 && !all[start].OpensSentence) start--;
-        Weigh(start, SentenceAt(all, start).Length);
+        var start = Weigh(CollectionsMarshal.AsSpan(tokens), first);
         var doubt = int.MaxValue;
         for (var i = first; i <= last; i++)
         {
@@ -71,10 +64,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     /// <summary>How much better the best labels are that make all of some tokens one kind of name than those that make one of them another kind; as <see cref="DoubtOf"/>.</summary>
     public int LeadOf(List<Token> tokens, NameSpan span, NameKind over)
     {
-        var all = CollectionsMarshal.AsSpan(tokens);
-        var start = span.First;
-        while (start > 0 && !all[start].OpensSentence) start--;
-        Weigh(start, SentenceAt(all, start).Length);
+        var start = Weigh(CollectionsMarshal.AsSpan(tokens), span.First);
         var lead = int.MaxValue;
         for (var i = span.First; i <= span.Last; i++)
         {
@@ -93,10 +83,13 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
         return tokens[start..end];
     }
 
-    /// <summary>Fills, for each token of a sentence and each label, the best score up to it and the best behind it.</summary>
-    private void Weigh(int start, int count)
+    /// <summary>Fills, for each token of a sentence and each label, the best score up to it and the best behind it; gives the sentence's first token.</summary>
+    private int Weigh(ReadOnlySpan<Token> tokens, int within)
     {
-        if (_weighed == (start, count)) return;
+        var start = within;
+        while (start > 0 && !tokens[start].OpensSentence) start--;
+        var count = SentenceAt(tokens, start).Length;
+        if (_weighed == (start, count)) return start;
         _weighed = (start, count);
         if (_ahead.Length < count) (_ahead, _behind) = (new Vector256<int>[count * 2], new Vector256<int>[count * 2]);
         _ahead[0] = _steps[NameLabels.Count] + Widened(_scores[start]);
@@ -114,6 +107,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
             for (var label = 1; label < NameLabels.Count; label++) best = Vector256.Max(best, _stepsInto[label] + Vector256.Create(next[label]));
             _behind[i] = best;
         }
+        return start;
     }
 
     /// <summary>Whether a text goes without capitals but for a stray few.</summary>
@@ -177,6 +171,7 @@ internal sealed class Tagger(TaggerModel model, WordClasses classes, Gazetteer g
     /// <summary>Fills the way back of the best labels and gives the last of them.</summary>
     private int Decode(ReadOnlySpan<Vector128<short>> words)
     {
+        if (_back.Length < words.Length) _back = new Vector256<int>[words.Length * 2];
         var steps = _steps;
         var scores = steps[NameLabels.Count] + Widened(words[0]);
         for (var i = 1; i < words.Length; i++)
