@@ -115,10 +115,10 @@ internal sealed class SpanRules
     private void AddOrganization(NameSpan span)
     {
         // Badan Legislasi (Baleg): the name, and what it is called for short.
-        if (span.Last - span.First >= 3 && _text.Word(span.Last) is ")" && _text.Word(span.Last - 2) is "(" && !OrganizationWords.IsLegalForm(_text.Tokens[span.Last - 1].Key))
+        if (span.Last - span.First >= 3 && _text.Word(span.Last) is ")" && _text.Word(span.Last - 2) is "(")
         {
             AddOrganization(span with { Last = span.Last - 3 });
-            _spans.Add(new(span.Last - 1, span.Last - 1, NameKind.Organization));
+            AddOne(new(span.Last - 1, span.Last - 1, NameKind.Organization));
             return;
         }
         span = _organizations.WithoutTail(span);

@@ -112,8 +112,12 @@ internal sealed class PlaceName
         var print = new StringBuilder();
         // A toll road goes by one name: Jalan Tol Bali Mandara.
         if (last - first > 1 && text.Word(first) is "Jalan" or "jalan" or "Ruas" && text.Word(first + 1) is "Tol" or "tol") first++;
-        var raise = true;
-        for (var i = first; i <= last; i++) raise &= text.Tokens[i].Shape is not (Shape.Capital or Shape.Mixed or Shape.Hyphenated);
+        var (raise, isShouted) = (true, true);
+        for (var i = first; i <= last; i++)
+        {
+            raise &= text.Tokens[i].Shape is not (Shape.Capital or Shape.Mixed or Shape.Hyphenated);
+            isShouted &= text.Tokens[i].Shape != Shape.Lower;
+        }
         for (var i = first; i <= last; i++)
         {
             var word = text.Word(i);
@@ -121,7 +125,8 @@ internal sealed class PlaceName
             var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (word is "-" or "–" or "/" || text.Word(i - 1) is "-" or "–" or "/");
             if (print.Length > 0 && !isJoined && word is not (")" or ",") && text.Word(i - 1) is not "(") print.Append(' ');
             if (i == first && first < last && LevelWords.FullForm(word) is { } full) print.Append(full);
-            else if (raise && word.Length > 3) print.Append(Spelling.Capitalize(word));
+            // JAKARTA is shouted, DPRD in gedung DPRD an acronym.
+            else if (raise && word.Length > 3 && (isShouted || text.Tokens[i].Shape != Shape.Upper)) print.Append(Spelling.Capitalize(word));
             else print.Append(word);
         }
         return print.ToString();
