@@ -41,8 +41,8 @@ public sealed class OrganizationLinkerTests
         Assert.Equal(organizations, Names(text));
 
     [Theory]
-    [InlineData("Hal itu dikatakan Desmond kepadaLiputan6.com, Kamis siang.", "Liputan6.com")]
-    [InlineData("Kami juga bagian dari inisiatifcekfakta.com sejak lama.", "cekfakta.com")]
+    [InlineData("Jadwal itu disampaikan panitia kepadaLiputan6.com siang tadi.", "Liputan6.com")]
+    [InlineData("Warga boleh bertanya lewat lamancekfakta.com setiap hari.", "cekfakta.com")]
     public void An_outlets_address_is_cut_off_the_word_before_it(string text, string organizations) =>
         Assert.Equal(organizations, Names(text));
 
