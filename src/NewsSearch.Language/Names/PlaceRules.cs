@@ -140,7 +140,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         return word.Coarse != 0 && word.Capitals <= SeldomCapital && known.PlaceAt(text, token, token) is null or { IsAmbiguous: true };
     }
 
-    /// <summary>Adds a place, without the larger places printed right behind it: <c>Gunung Batu Jonggol Bogor</c>.</summary>
+    /// <summary>Adds a place, and by themselves the larger ones printed right behind it: <c>Rumpin Bogor</c>.</summary>
     private void AddOne(NameSpan span, List<NameSpan> spans)
     {
         span = WithoutStrangers(span);
@@ -211,7 +211,7 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         {
             if (known.PlaceAt(text, cut, last) is not { } form || (form.IsAmbiguous && !again)) continue;
             if (LevelWords.LevelOf(text.Word(cut - 1)) is not null) continue;
-            if (IsRowOfPlaces(first, cut - 1) || (first < 0 && cut - first >= 2 && (text.CueOf(first) & Cue.PlaceWord) != 0 && !StaysWhole(first, cut - 1))) return cut;
+            if (IsRowOfPlaces(first, cut - 1)) return cut;
         }
         return null;
     }
@@ -222,21 +222,6 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
         for (var end = last; end >= first; end--)
         {
             if (known.PlaceAt(text, first, end) is not null && (end == last || IsRowOfPlaces(end + 1, last))) return true;
-        }
-        return false;
-    }
-
-    /// <summary><c>Jalan Raya Bogor</c> and <c>Tol Jakarta Merak</c> are named after the places.</summary>
-    private bool StaysWhole(int first, int beforeTail) =>
-        (text.CueOf(beforeTail) & Cue.Direction) != 0 || text.Word(first) is "Tol" or "tol" or "Simpang" or "Jembatan"
-        || text.Word(beforeTail) is "Agung" or "Besar" or "Raya" or "Negeri" || NamesBodyOfRegion(first, beforeTail);
-
-    /// <summary>What every region has one of: <c>Gedung DPRD DKI Jakarta</c>.</summary>
-    private bool NamesBodyOfRegion(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (text.Word(i) is "DPRD" or "Polda" or "Polres" or "Polresta" or "Polrestabes" or "Polsek" or "Kejati" or "Kejari" or "Pemprov" or "Pemkot" or "Pemkab" or "Pemda" or "KPUD" or "Kanwil") return true;
         }
         return false;
     }
