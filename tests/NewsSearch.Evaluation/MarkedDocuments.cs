@@ -12,7 +12,7 @@ namespace NewsSearch.Evaluation;
 /// </remarks>
 internal static class MarkedDocuments
 {
-    private static readonly string[] Sets = ["later", "further", "unseen"];
+    private static readonly string[] Sets = ["later", "further", "unseen", "more", "fresh"];
 
     public static IEnumerable<Figure> Run(string data)
     {
