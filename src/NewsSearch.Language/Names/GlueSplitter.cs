@@ -32,7 +32,7 @@ internal static class GlueSplitter
         {
             var token = tokens[i];
             if (lowerText && JoinInitial(text, tokens, i)) continue;
-            if (SplitNumber(text, tokens, i) || SplitAddress(text, tokens, i, classes)) continue;
+            if (SplitNumber(text, tokens, i) || SplitOutlet(text, tokens, i, classes)) continue;
             if (token.Length is < ShortestWhole or > LongestWhole || !(MayBeGlued(token.Shape) || (lowerText && token.Shape == Shape.Lower))) continue;
             if (lowerText && SplitStop(text, tokens, i)) continue;
             var word = text.AsSpan(token.Start, token.Length);
@@ -62,7 +62,7 @@ internal static class GlueSplitter
         tokens.Insert(at + 2, Part(text.Text, token, end, token.End) with { OpensSentence = true, FollowsOnLine = true });
     }
 
-    /// <summary>Cuts the number of the next line off a name: <c>1. Andi Putra2. Budi Santoso</c>, where lists lost their line ends.</summary>
+    /// <summary>Cuts the number of the next line off a name: <c>1. Andi Putra2. Budi Santoso</c>, <c>1) Turki2) Brasil</c>, where lists lost their line ends.</summary>
     private static bool SplitNumber(string text, List<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -70,29 +70,27 @@ internal static class GlueSplitter
         var word = text.AsSpan(token.Start, token.Length);
         var letters = word.TrimEnd("0123456789").Length;
         if (letters < ShortestPart || token.Length - letters > 2 || word[..letters].ContainsAny(NoWord)) return false;
-        if (tokens[at + 1].Start != token.End || text[token.End] != '.' || !tokens[at + 2].Shape.IsWord()) return false;
+        if (tokens[at + 1].Start != token.End || text[token.End] is not ('.' or ')') || !tokens[at + 2].Shape.IsWord()) return false;
         tokens[at] = Part(text, token, token.Start, token.Start + letters);
         tokens.Insert(at + 1, token with { Start = token.Start + letters, Key = Tokenizer.KeyOf(word[letters..]), Shape = Shape.Number, OpensSentence = true, FollowsOnLine = true });
         tokens[at + 3] = tokens[at + 3] with { OpensSentence = false };
         return true;
     }
 
-    /// <summary>Cuts the address of a news outlet off the word before it: <c>kepadaLiputan6.com</c>.</summary>
-    private static bool SplitAddress(string text, List<Token> tokens, int at, WordClasses classes)
+    /// <summary>Cuts a news outlet off the words around it: <c>kepadaLiputan6.com</c>, <c>didetikcom</c>, <c>Pantauandetikcomdi</c>.</summary>
+    private static bool SplitOutlet(string text, List<Token> tokens, int at, WordClasses classes)
     {
         var token = tokens[at];
-        if (token.Length is < ShortestAddress or > LongestWhole || token.Shape is Shape.Capital or Shape.Upper or Shape.Mark) return false;
+        if (token.Length is < ShortestAddress or > LongestWhole || token.Shape is Shape.Upper or Shape.Mark) return false;
         var word = text.AsSpan(token.Start, token.Length);
-        if (!char.IsLower(word[0]) || !(word.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith("detikcom", StringComparison.Ordinal))) return false;
-        if (Outlets.BaseOf(word.ToString()) is not null) return false;
-        for (var cut = ShortestHead; cut <= word.Length - ShortestAddress; cut++)
-        {
-            if (classes[Tokenizer.KeyOf(word[..cut])] is not { Coarse: not 0, Capitals: <= SeldomCapital } || Outlets.BaseOf(word[cut..].ToString()) is null) continue;
-            tokens.Insert(at + 1, Part(text, token, token.Start + cut, token.End) with { OpensSentence = false, FollowsOnLine = true });
-            tokens[at] = Part(text, token, token.Start, token.Start + cut);
-            return true;
-        }
-        return false;
+        if (Outlets.Within(word) is not { } outlet) return false;
+        var head = word[..outlet.Start];
+        if (head is not ("di" or "ke") && classes[Tokenizer.KeyOf(head)] is not { Coarse: not 0, Capitals: <= SeldomCapital }) return false;
+        var (start, end) = (token.Start + outlet.Start, token.Start + outlet.End);
+        tokens[at] = Part(text, token, token.Start, start);
+        tokens.Insert(at + 1, Part(text, token, start, end) with { OpensSentence = false, FollowsOnLine = true });
+        if (end < token.End) tokens.Insert(at + 2, Part(text, token, end, token.End) with { OpensSentence = false, FollowsOnLine = true });
+        return true;
     }
 
     private static bool MayBeGlued(Shape shape) => shape is Shape.Capital or Shape.Mixed or Shape.InnerCapital;
@@ -103,7 +101,7 @@ internal static class GlueSplitter
         var token = tokens[at];
         if (token.OpensSentence || token.Shape != Shape.Lower || at + 2 >= tokens.Count) return false;
         if (token.Length > 1 && (token.Length > LongestInitials || text[token.Start + 1] != '.')) return false;
-        if (tokens[at + 1].Start != token.End || text[token.End] != '.' || !tokens[at + 2].FollowsOnLine || tokens[at + 2].Shape != Shape.Lower) return false;
+        if (tokens[at + 1].Start != token.End || text[token.End] is not ('.' or ')') || !tokens[at + 2].FollowsOnLine || tokens[at + 2].Shape != Shape.Lower) return false;
         tokens[at] = token with { End = tokens[at + 1].End };
         tokens[at + 2] = tokens[at + 2] with { OpensSentence = false };
         tokens.RemoveAt(at + 1);
@@ -147,6 +145,11 @@ internal static class GlueSplitter
     private static bool IsGluedThoughKnown(string text, in Token token, KnownNames known, WordClasses classes)
     {
         var word = text.AsSpan(token.Start, token.Length);
+        if (AcronymCut(word, known, classes) is { } acronym
+            && (OrganizationWords.IsLegalForm(Tokenizer.KeyOf(word[..acronym])) || classes[Tokenizer.KeyOf(word[acronym..])] is { Capitals: >= AlwaysCapital, IsOfPersons: true }))
+        {
+            return true;
+        }
         if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && (word.Length - small >= ShortestTail || small >= SurelyHead)) return true;
         if (!word[1..].ContainsAnyInRange('A', 'Z') && VerbCut(word, classes) is not null) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
@@ -252,7 +255,7 @@ internal static class GlueSplitter
         for (var cut = uppers; cut >= Math.Max(2, uppers - 1); cut--)
         {
             var key = Tokenizer.KeyOf(word[..cut]);
-            if (known.Gazetteer.Find(key)?.NeedsCapitals != true && known.Organizations.Find(key)?.NeedsCapitals != true) continue;
+            if (known.Gazetteer.Find(key)?.NeedsCapitals != true && known.Organizations.Find(key)?.NeedsCapitals != true && !OrganizationWords.IsLegalForm(key)) continue;
             if (classes[Tokenizer.KeyOf(word[cut..])].Coarse != 0 || CutOf(word[cut..], known, classes, leads: false) is not null) return cut;
         }
         return null;
@@ -261,7 +264,7 @@ internal static class GlueSplitter
     private static Token Part(string text, in Token whole, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        var shape = !char.IsUpper(word[0]) ? Shape.Lower
+        var shape = !char.IsUpper(word[0]) ? (word.ContainsAnyInRange('A', 'Z') ? Shape.InnerCapital : Shape.Lower)
             : word.Length == 1 ? Shape.Letter
             : !word.ContainsAnyInRange('a', 'z') ? Shape.Upper
             : word[1..].ContainsAnyInRange('A', 'Z') ? Shape.Mixed

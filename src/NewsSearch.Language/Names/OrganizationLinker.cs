@@ -112,8 +112,12 @@ internal sealed class OrganizationLinker
         _groups[name].JoinedAs ?? _groups[fullest].JoinedAs
         ?? (name.Words.SequenceEqual(fullest.Words) ? VariantOrigin.Shorter : VariantOrigin.Listed);
 
-    /// <summary>The name with the most words; of the same words the print that is not all capitals. Outlets go by the first.</summary>
-    private static OrganizationName Fullest(List<OrganizationName> names) => names[0].IsOutlet ? names[0]
+    /// <summary>
+    /// The name with the most words; of the same words the print that is not all capitals. Outlets go by the first, unless that
+    /// lost the last letter of <c>.com</c>.
+    /// </summary>
+    private static OrganizationName Fullest(List<OrganizationName> names) => names[0].IsOutlet
+        ? names.Find(name => name.Name.Length == names[0].Name.Length + 1 && name.Name.StartsWith(names[0].Name, StringComparison.OrdinalIgnoreCase)) ?? names[0]
         : names.OrderBy(name => name.Known is null && ClubNicknames.IsNickname(name.Name)).ThenByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
-            .ThenByDescending(name => name.Name.Any(char.IsLower)).First();
+            .ThenByDescending(name => name.Name.Any(char.IsLower)).ThenBy(name => name.Name.StartsWith("PT. ", StringComparison.OrdinalIgnoreCase)).First();
 }

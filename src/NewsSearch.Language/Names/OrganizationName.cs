@@ -54,8 +54,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         var name = known is not null && string.Equals(known.Print, printed, StringComparison.OrdinalIgnoreCase) ? known.Print
             : IsAddress(printed) ? printed.ToLowerInvariant() : printed;
         var outlet = Outlets.BaseOf(name);
-        // The last letter before a full stop is lost in some archives; all of Tribun end in .com.
-        if (outlet is not null && name.AsSpan().TrimEnd('.').EndsWith(".co", StringComparison.OrdinalIgnoreCase) && outlet.StartsWith("tribun", StringComparison.Ordinal))
+        // The last letter before a full stop is lost in some archives.
+        if (outlet is not null && name.AsSpan().TrimEnd('.').Equals("tribunnews.co", StringComparison.OrdinalIgnoreCase))
             name = name.TrimEnd('.') + (char.IsUpper(name.TrimEnd('.')[^1]) ? "M" : "m");
         return new(span with { First = first, Last = last }, name, [.. words])
         {
@@ -94,7 +94,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
             // Prabowo-Gibran, dr.Soebandi
             var isJoined = i > first && text.Tokens[i].Start == text.Tokens[i - 1].End && (text.Word(i - 1) is "-" or "/" || text.Word(i - 1) is [.. { Length: <= 2 }, '.']);
             // What the splitter cut for nothing: TransNusa.
-            isJoined |= i > first && !isMark && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i - 1].Shape.IsWord() && text.Tokens[i - 1].Shape != Shape.Abbreviation;
+            isJoined |= i > first && !isMark && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i - 1].Shape.IsWord() && text.Tokens[i - 1].Shape != Shape.Abbreviation
+                && !OrganizationWords.IsLegalForm(text.Tokens[i - 1].Key) && !OrganizationWords.IsLegalForm(text.Tokens[i].Key);
             if (print.Length > 0 && !opens && !closes && !isJoined) print.Append(' ');
             print.Append(word);
             if (isMark) continue;

@@ -27,6 +27,7 @@ public sealed class BrokenTextTests
     [InlineData("Presiden Donald Trumpbicara soal itu kemarin.", "Donald Trump")]
     [InlineData("Menurut laporan itu, pelatih Andi Sumenep hadir.", "Andi Sumenep")]
     [InlineData("Menurut laporan itu, Hamdan Setyadi dan Wildan Ramadan hadir.", "Hamdan Setyadi|Wildan Ramadan")]
+    [InlineData("Presiden RIPrabowo Subiantomembuka pameran itu.", "Prabowo Subianto")]
     public void A_verb_glued_to_a_name_is_no_part_of_it(string text, string persons) => Assert.Equal(persons, Names(Read(text).Persons));
 
     [Theory]
@@ -35,6 +36,10 @@ public sealed class BrokenTextTests
     [InlineData("Pasukan yang dikirimIsraelke Gaza kembali kemarin.", "Israel|Gaza")]
     [InlineData("Menurut utusan itu, wilayah Israeldilaporkan tenang kembali.", "Israel")]
     public void A_place_is_found_with_a_small_word_glued_to_either_end(string text, string places) => Assert.Equal(places, Names(Read(text).Places));
+
+    [Fact]
+    public void The_bracket_of_the_next_in_a_list_is_no_part_of_a_name() =>
+        Assert.Equal("Jepang|Brasil|Ceko", Names(Read("Negara peserta: 1) Jepang2) Brasil3) Republik Ceko4) lainnya.").Places));
 
     [Fact]
     public void The_number_of_the_next_in_a_list_is_no_part_of_a_name() =>

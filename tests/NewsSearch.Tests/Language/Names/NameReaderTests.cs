@@ -164,7 +164,7 @@ public sealed class NameReaderTests
 
     [Theory]
     [InlineData("PT Pertamina (Persero) menanam pohon di Cilacap.", "PT Pertamina")]
-    [InlineData("Liputan6.com, Jakarta - PTCiputra DevelopmentTbk (CTRA) membagikan dividen.", "Liputan6.com|PTCiputra Development")]
+    [InlineData("Liputan6.com, Jakarta - PTCiputra DevelopmentTbk (CTRA) membagikan dividen.", "Liputan6.com|PT Ciputra Development")]
     public void A_legal_form_is_no_organization(string text, string organizations) => Assert.Equal(organizations, Names(Read(text).Organizations));
 
     [Theory]

@@ -43,8 +43,25 @@ public sealed class OrganizationLinkerTests
     [Theory]
     [InlineData("Jadwal itu disampaikan panitia kepadaLiputan6.com siang tadi.", "Liputan6.com")]
     [InlineData("Warga boleh bertanya lewat lamancekfakta.com setiap hari.", "cekfakta.com")]
-    public void An_outlets_address_is_cut_off_the_word_before_it(string text, string organizations) =>
+    [InlineData("Ia siap turun, kata pelatih itu kepadadetikSport.", "detikSport")]
+    [InlineData("Pantauandetikcomdi pasar itu, harga cabai naik.", "detikcom")]
+    [InlineData("Foto itu diterimadetikBali, Senin (4/8).", "detikBali")]
+    public void An_outlet_is_cut_off_the_words_around_it(string text, string organizations) =>
         Assert.Equal(organizations, Names(text));
+
+    [Theory]
+    [InlineData("Kabar dikutip dari Tribun-Papua.co. Lalu kepada Tribun-Papua.com ia membantah.", "tribun-papua.com")]
+    [InlineData("Kabar itu dikutip dari tribunkaltim.co, Senin (4/8).", "tribunkaltim.co")]
+    public void An_address_gets_its_last_letter_back_where_it_stands_elsewhere(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
+    [Fact]
+    public void A_legal_form_without_its_full_stop_names_the_company() =>
+        Assert.Equal("PT Rimba Kencana", Names("Gudang PT. Rimba Kencana terbakar. Direktur PT Rimba Kencana menolak bicara."));
+
+    [Fact]
+    public void A_legal_form_glued_to_the_name_is_cut_off() =>
+        Assert.Equal("PT Bank Mandiri", Names("Jakarta -PTBank MandiriTbk mencetak laba, kata direktur utamanya."));
 
     [Fact]
     public void What_is_longer_than_the_name_before_it_is_no_acronym() =>
