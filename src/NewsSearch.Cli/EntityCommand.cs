@@ -100,6 +100,7 @@ internal static class EntityCommand
     {
         VariantOrigin.Stated => texts.Of("stated", "dinyatakan"),
         VariantOrigin.Listed => texts.Of("well known", "nama terkenal"),
+        VariantOrigin.Spelt => texts.Of("spelt so", "dieja begitu"),
         _ => texts.Of("called so", "disebut begitu"),
     };
 

@@ -19,4 +19,7 @@ public enum VariantOrigin
 
     /// <summary>The archive as a whole calls it so; never found by the <see cref="Annotator"/>.</summary>
     Archive,
+
+    /// <summary>It is the fuller name in another spelling, or with a slip of the writer: <c>Muhamad</c>, <c>Faida</c> for <c>Fadia</c>.</summary>
+    Spelt,
 }

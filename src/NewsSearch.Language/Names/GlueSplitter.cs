@@ -45,7 +45,7 @@ internal static class GlueSplitter
             tokens[i] = Part(text, token, token.Start, token.Start + cut);
             tokens.Insert(i + 1, right);
             // KnicksvsSan is three.
-            if (FunctionWordCut(text.AsSpan(tokens[i].Start, tokens[i].Length), classes) is not null && classes[tokens[i].Key].Coarse == 0) i--;
+            if (EndsInSmallWord(text.AsSpan(tokens[i].Start, tokens[i].Length), tokens[i].Key, classes)) i--;
         }
     }
 
@@ -150,13 +150,18 @@ internal static class GlueSplitter
         {
             return true;
         }
-        if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || FunctionWordCut(word, classes) is { } small && (word.Length - small >= ShortestTail || small >= SurelyHead)) return true;
+        if (PlaceCut(word, known) is not null || OpenerCut(word) is not null || IsSurelyHead(FunctionWordCut(word, classes), word.Length)) return true;
         if (!word[1..].ContainsAnyInRange('A', 'Z') && VerbCut(word, classes) is not null) return true;
         if (BorderIn(word) is not { } cut || GluedWords.IsName(word) || IsOutlet(word)) return false;
         var (left, right) = (Tokenizer.KeyOf(word[..cut]), Tokenizer.KeyOf(word[cut..]));
         if (((CueWords.Default[left] | CueWords.Default[right]) & Cue.NotName) != 0 || known.Gazetteer.Find(right) is { IsAmbiguous: false }) return true;
         return classes[left].Coarse != 0 && (classes[right].Coarse != 0 || known.Organizations.Find(right) is not null || word[cut..].Contains('.'));
     }
+
+    private static bool EndsInSmallWord(ReadOnlySpan<char> word, ulong key, WordClasses classes) =>
+        FunctionWordCut(word, classes) is { } cut && (classes[key].Coarse == 0 || IsSurelyHead(cut, word.Length));
+
+    private static bool IsSurelyHead(int? cut, int length) => cut is { } head && (length - head >= ShortestTail || head >= SurelyHead);
 
     /// <summary>Where the first capital behind a small letter stands, when both sides are long enough and no <c>Mac</c>.</summary>
     private static int? BorderIn(ReadOnlySpan<char> word)

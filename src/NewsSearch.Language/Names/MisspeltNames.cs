@@ -38,7 +38,7 @@ internal sealed class MisspeltNames(WordClasses classes)
         {
             if (group.JoinedTo is not null || roots.Contains(group) || !mayBeSlip(group)) continue;
             if (Nearest(groups, group, slipsBetween) is not { } name) continue;
-            group.Join(name, VariantOrigin.Shorter);
+            group.Join(name, VariantOrigin.Spelt);
             roots.Add(name);
         }
     }
@@ -80,7 +80,7 @@ internal sealed class MisspeltNames(WordClasses classes)
     }
 
     /// <summary>In some archives the letter before each full stop is lost.</summary>
-    private static bool HasLostLetter(string slip, string word) => word.Length == slip.Length + 1 && word.StartsWith(slip, StringComparison.Ordinal);
+    public static bool HasLostLetter(string slip, string word) => word.Length == slip.Length + 1 && word.StartsWith(slip, StringComparison.Ordinal);
 
     private static int? OnlyDifference(string[] one, string[] other)
     {

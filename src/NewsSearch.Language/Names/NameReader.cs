@@ -50,7 +50,7 @@ internal sealed class NameReader
         var found = new NamesFound(
             PersonLinker.Link(names, Tickets.PersonsOf(names, spans), _classes),
             PlaceResolver.Resolve(_gazetteer, names, NamedBuildings.AddTo(names, spans)),
-            OrganizationLinker.Link(names, spans.Where(span => span.First < span.Last || !(OrganizationWords.IsMake(names, span.First, _classes) || OrganizationWords.NamesCompetition(names, span.First))), _classes));
+            OrganizationLinker.Link(names, spans.Where(span => span.First < span.Last || !(OrganizationWords.IsMake(names, span.First, _classes) || EventWords.HasInName(names, span.First))), _classes));
         GiveBack(desk);
         return found;
     }

@@ -118,6 +118,10 @@ internal sealed class OrganizationLinker
     /// </summary>
     private static OrganizationName Fullest(List<OrganizationName> names) => names[0].IsOutlet
         ? names.Find(name => name.Name.Length == names[0].Name.Length + 1 && name.Name.StartsWith(names[0].Name, StringComparison.OrdinalIgnoreCase)) ?? names[0]
-        : names.OrderBy(name => name.Known is null && ClubNicknames.IsNickname(name.Name)).ThenByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
+        : names.OrderBy(name => (ClubNicknames.IsNickname(name.Name) && !IsOfFullName(name, names)) || name.Words[0] is "mabes").ThenByDescending(name => name.Words.Length).ThenByDescending(name => name.Words.Sum(word => word.Length))
             .ThenByDescending(name => name.Name.Any(char.IsLower)).ThenBy(name => name.Name.StartsWith("PT. ", StringComparison.OrdinalIgnoreCase)).First();
+
+    /// <summary>Whether a name stands in the listed name of one of its forms: <c>Barcelona</c>, not <c>Barca</c>, in that of <c>FC Barcelona</c>.</summary>
+    private static bool IsOfFullName(OrganizationName name, List<OrganizationName> names) =>
+        names.Exists(other => other.Known?.FullName.Contains(name.Name, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -42,7 +42,7 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         {
             last--; // Komisi Pemberantasan Korupsi KPK: the brackets were lost.
         }
-        else if (last - first >= 2 && text.Tokens[last].Shape == Shape.Upper && text.Tokens[last].Length >= 2 && AreInitials(text, first, last))
+        else if (last - first >= 2 && text.Tokens[last].Shape == Shape.Upper && text.Tokens[last].Length >= 2 && OrganizationSense.Abbreviates(WordsOf(text, last, last), WordsOf(text, first, last - 1)))
         {
             last--; // National Institutes of Health NIH
         }
@@ -67,18 +67,8 @@ internal sealed record OrganizationName(NameSpan Span, string Name, string[] Wor
         };
     }
 
-    /// <summary>Whether the last word is made of the first letters of the ones before, small words left out.</summary>
-    private static bool AreInitials(NameText text, int first, int last)
-    {
-        var acronym = text.Word(last);
-        var at = 0;
-        for (var i = first; i < last; i++)
-        {
-            if (text.Tokens[i].Shape is Shape.Lower or Shape.Mark) continue;
-            if (at == acronym.Length || char.ToUpperInvariant(text.First(i)) != acronym[at++]) return false;
-        }
-        return at == acronym.Length;
-    }
+    private static string[] WordsOf(NameText text, int first, int last) =>
+        [.. Enumerable.Range(first, last - first + 1).Where(i => text.Tokens[i].Shape != Shape.Mark).Select(i => text.Word(i).ToString().ToLowerInvariant())];
 
     private static (List<string> Words, string Name, string? Bracket) Print(NameText text, int first, int last)
     {

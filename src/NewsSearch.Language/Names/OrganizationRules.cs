@@ -131,6 +131,14 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         return new(span.First + 1, span.Last, NameKind.Person);
     }
 
+    /// <summary>Whether a token is the acronym of the organization right before it: <c>Ketua Gabungan Petani Garam GPG Ahmad Sanusi</c>.</summary>
+    public bool IsAcronymOf(List<NameSpan> spans, int token)
+    {
+        if (text.Tokens[token] is not { Shape: Shape.Upper, Length: >= ShortestLone, FollowsOnLine: true }) return false;
+        return spans.Count > 0 && spans[^1] is { Kind: NameKind.Organization } name && name.Last == token - 1
+            && OrganizationSense.Abbreviates([text.Word(token).ToString().ToLowerInvariant()], OrganizationSense.Of(text, name.First, name.Last).ToArray());
+    }
+
     /// <summary>The hospital of which only the namesake was found: <c>Rumah Sakit Daerah dr. Soebandi</c>.</summary>
     public NameSpan? NamedAfterAlone(NameSpan span) =>
         span.First == span.Last && text.Tokens[span.First].Shape == Shape.Capital && span.First > 0 && (text.CueOf(span.First - 1) & Cue.Honorific) != 0

@@ -9,7 +9,7 @@ internal static class OrganizationWords
         .Select(line => line.Split('\t')).ToLookup(columns => columns[0], columns => columns[1..]);
 
     private static readonly FrozenSet<ulong> Offices = Keys("OFFICE"), Bodies = Keys("BODY"), Research = Keys("RESEARCH"),
-        Legal = Keys("LEGAL"), Listed = Keys("LISTED"), Things = Keys("THING"), Clubs = Keys("CLUB"), Brands = Keys("BRAND"), Goods = Keys("GOODS"), Sponsors = Keys("SPONSOR");
+        Legal = Keys("LEGAL"), Listed = Keys("LISTED"), Things = Keys("THING"), Clubs = Keys("CLUB"), Brands = Keys("BRAND"), Goods = Keys("GOODS");
 
     private static readonly FrozenDictionary<ulong, string[]> Long = Lines["SHORT"]
         .ToFrozenDictionary(columns => Tokenizer.KeyOf(columns[0]), columns => columns[1].Split(' '));
@@ -62,18 +62,6 @@ internal static class OrganizationWords
         return next.Shape is Shape.CapitalDigit or Shape.Hyphenated || (next.Shape is Shape.Upper or Shape.Mixed && Organizations.Default.Find(next.Key) is null)
             || (next.Shape == Shape.Capital && classes[next.Key] is { Coarse: 0 } or { Capitals: AlwaysCapital, IsOfPersons: false } && text.CueOf(maker + 1) == Cue.None
                 && Places.Gazetteer.Default.Find(next.Key) is null);
-    }
-
-    /// <summary>Whether a name is printed as part of a competition's or a fair's: <c>BRI Liga 1</c>, <c>Blibli Indonesia Open</c>, <c>Piala Uber</c>.</summary>
-    /// <param name="text">The article.</param>
-    /// <param name="name">The token.</param>
-    public static bool NamesCompetition(NameText text, int name)
-    {
-        if (name > 0 && text.Tokens[name].FollowsOnLine && text.Word(name - 1) is "Piala") return true;
-        if (!Sponsors.Contains(text.Tokens[name].Key) || name + 2 >= text.Tokens.Count || !text.Tokens[name + 1].FollowsOnLine || !text.Tokens[name + 2].FollowsOnLine) return false;
-        return (text.Word(name + 1) is "Liga" && text.Tokens[name + 2].Shape == Shape.Number)
-            || (text.Word(name + 1) is "Super" && text.Word(name + 2) is "League")
-            || (text.Word(name + 1) is "Indonesia" && text.Word(name + 2) is "Open" or "Masters" or "International");
     }
 
     private const int AlwaysCapital = 7;

@@ -162,9 +162,9 @@ internal sealed class PersonLinker
         foreach (var person in _groups.All.OrderBy(person => person.MentionsAt.Count).ThenByDescending(person => person.FirstAt))
         {
             if (person.JoinedTo is not null) continue;
-            var others = _groups.All.Where(other => other.Root != person && (AreSpellings(person, other) || HasLostLetter(person, other)))
+            var others = _groups.All.Where(other => other.Root != person && (AreSpellings(person, other) || LostLetterBeforeStop(person, other)))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
-            if (others.Count == 1) person.Join(others[0], VariantOrigin.Shorter);
+            if (others.Count == 1) person.Join(others[0], VariantOrigin.Spelt);
         }
     }
 
@@ -176,10 +176,10 @@ internal sealed class PersonLinker
     }
 
     /// <summary>In some archives the letter before each full stop is lost: <c>Suyatn.</c> for <c>Suyatno</c>.</summary>
-    private bool HasLostLetter(NameGroup<PersonName> person, NameGroup<PersonName> other)
+    private bool LostLetterBeforeStop(NameGroup<PersonName> person, NameGroup<PersonName> other)
     {
         var (one, whole) = (person.Name.Folded[^1], other.Name.Folded[^1]);
-        if (one.Length < ShortestClipped || whole.Length != one.Length + 1 || !whole.StartsWith(one, StringComparison.Ordinal)) return false;
+        if (one.Length < ShortestClipped || !MisspeltNames.HasLostLetter(one, whole)) return false;
         if (person.Name.Folded.Length > 1 && !person.Name.Folded.AsSpan()[..^1].SequenceEqual(other.Name.Folded.AsSpan()[..^1])) return false;
         return person.MentionsAt.All(at => _groups.Names[at].Span.Last + 1 is var next && next < _text.Tokens.Count && _text.Word(next) is "." or ",");
     }

@@ -94,25 +94,16 @@ internal sealed class PlaceRules(NameText text, KnownNames known, WordClasses cl
     {
         if (span.First == span.Last && ((text.CueOf(span.First) & Cue.Direction) != 0 || LevelWords.LevelOf(text.Word(span.First)) is not null)) return true;
         if (span.First == span.Last && (IsCommonWord(span.First) || IsSignature(span.First))) return true;
-        if (NamesEvent(span.Last + 1) || IsCurrency(span.Last)) return true;
+        if (EventWords.OpensEvent(text, span.Last + 1) || IsCurrency(span.Last)) return true;
         if (span.First == 0 || !text.Tokens[span.First].FollowsOnLine) return false;
-        if (IsMisleading(span.First - 1)) return true;
+        if (EventWords.MisleadsBefore(text, span.First - 1)) return true;
         // "dolar Amerika Serikat (AS)"
         if (text.Word(span.First - 1) is not "(" || span.First < 3) return false;
-        return IsMisleading(span.First - 3) || (span.First > 3 && IsMisleading(span.First - 4));
+        return EventWords.MisleadsBefore(text, span.First - 3) || (span.First > 3 && EventWords.MisleadsBefore(text, span.First - 4));
     }
-
-    /// <summary>Whether what follows this word is money, a competition, a language, a people or a dish.</summary>
-    private bool IsMisleading(int token) => text.Word(token) is
-        "dolar" or "dollar" or "Dolar" or "Dollar" or "kalender" or "Kalender" or "Primbon" or "primbon" or "aksara" or "Aksara" or "Champions" or "Liga" or "Piala" or "Kejuaraan" or "bahasa" or "Bahasa" or "suku" or "masakan" or "Reog" or "reog" or "Soto" or "soto" or "Sate" or "sate";
 
     /// <summary><c>US$</c></summary>
     private bool IsCurrency(int token) => text.Tokens[token].End < text.Text.Length && text.Text[text.Tokens[token].End] == '$';
-
-    /// <summary><c>Indonesia Open</c>, <c>Indonesia International Motor Show</c>.</summary>
-    private bool NamesEvent(int next) => next < text.Tokens.Count && text.Tokens[next].FollowsOnLine
-        && text.Word(next) is "Open" or "Masters" or "International" or "Fashion" or "Expo" or "Fair" or "Motor" or "Festival" or "Marathon" or "Award" or "Awards"
-            or "Treasury" or "Won" or "Intermediate" or "Cup" or "Grand";
 
     /// <summary><c>Dusun Sidomulyo Desa Tanah Manis</c>, <c>Gang Cempaka Jalan Sedap Malam</c>.</summary>
     private bool OpensPlace(int token) =>

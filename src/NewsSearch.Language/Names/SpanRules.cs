@@ -121,6 +121,12 @@ internal sealed class SpanRules
             AddOne(new(span.Last - 1, span.Last - 1, NameKind.Organization));
             return;
         }
+        if (OpeningBracket(span) is { } bracket)
+        {
+            AddOrganization(span with { Last = bracket - 1 });
+            AddOrganization(span with { First = bracket + 1, Last = span.Last - 1 });
+            return;
+        }
         span = _organizations.WithoutTail(span);
         if (_organizations.AreKnownAcronyms(span))
         {
@@ -141,9 +147,25 @@ internal sealed class SpanRules
         AddGlued(span);
     }
 
+    /// <summary>The bracket that opens a second name of several words at the end of an organization's: <c>World Customs Organization (Organisasi Pabean Dunia)</c>.</summary>
+    private int? OpeningBracket(NameSpan span)
+    {
+        if (_text.Word(span.Last) is not ")") return null;
+        for (var i = span.Last - 3; i > span.First; i--)
+        {
+            if (_text.Word(i) is "(") return i;
+        }
+        return null;
+    }
+
     /// <summary>Adds a person, unless a word before makes it a street or a hospital: <c>Jalan Abdul Muis</c>.</summary>
     private void AddPerson(NameSpan person)
     {
+        if (_organizations.IsAcronymOf(_spans, person.First) && person.First < person.Last)
+        {
+            _spans.Add(new(person.First, person.First, NameKind.Organization));
+            person = person with { First = person.First + 1 };
+        }
         if (_persons.NamesPrize(person.First)) return;
         if (_organizations.NamedAfter(person) is { } organization)
         {

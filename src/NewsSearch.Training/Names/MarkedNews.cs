@@ -9,8 +9,7 @@ internal static class MarkedNews
 {
     public static IReadOnlyList<ConllSentence> Read(string file, string dataFolder)
     {
-        var marks = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
-            .ToLookup(columns => columns[0]);
+        var marks = MarksOf(file);
         var sentences = new List<ConllSentence>();
         foreach (var (id, title, body) in NewsTexts.ReadArticles(dataFolder))
         {
@@ -27,14 +26,14 @@ internal static class MarkedNews
     /// <summary>The marked stretches within their articles: places count in the title, a line feed and the body.</summary>
     public static IEnumerable<(string Title, string Body, List<MarkedStretch> Stretches)> ReadStretches(string file, string dataFolder)
     {
-        var marks = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToLookup(columns => columns[0]);
+        var marks = MarksOf(file);
         foreach (var (id, title, body) in NewsTexts.ReadArticles(dataFolder))
         {
             if (!marks.Contains(id)) continue;
             yield return (title, body, [.. marks[id].Select(columns =>
             {
                 var start = Number(columns[2]) + (columns[1] == "title" ? 0 : title.Length + 1);
-                var names = columns[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameOf)
+                var names = NamesOf(columns[4])
                     .Select(name => (name.Start + start, name.End + start, name.Kind));
                 return new MarkedStretch(start, start + Number(columns[3]), [.. names]);
             })]);
@@ -43,7 +42,7 @@ internal static class MarkedNews
 
     private static void Add(string text, string marks, List<ConllSentence> sentences)
     {
-        var names = marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameOf).ToList();
+        var names = NamesOf(marks).ToList();
         var tokens = Tokenizer.Tokens(text);
         for (var first = 0; first < tokens.Count;)
         {
@@ -55,6 +54,12 @@ internal static class MarkedNews
             first = end;
         }
     }
+
+    private static ILookup<string, string[]> MarksOf(string file) =>
+        File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToLookup(columns => columns[0]);
+
+    private static IEnumerable<(int Start, int End, NameKind Kind)> NamesOf(string marks) =>
+        marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NameOf);
 
     private static (int Start, int End, NameKind Kind) NameOf(string mark)
     {

@@ -13,6 +13,7 @@ internal readonly partial record struct Say
     public static Say OriginStated { get; } = Named();
     public static Say OriginListed { get; } = Named();
     public static Say OriginArchive { get; } = Named();
+    public static Say OriginSpelt { get; } = Named();
     public static Say SomePlaces { get; } = Named();
     public static Say NoPlaces { get; } = Named();
     public static Say NoSuchPlace { get; } = Named();

@@ -196,6 +196,7 @@ internal sealed class Wording
         VariantOrigin.Stated => Say.OriginStated,
         VariantOrigin.Listed => Say.OriginListed,
         VariantOrigin.Archive => Say.OriginArchive,
+        VariantOrigin.Spelt => Say.OriginSpelt,
         _ => Say.OriginShorter,
     }];
 

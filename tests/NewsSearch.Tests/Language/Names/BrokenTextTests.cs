@@ -37,6 +37,12 @@ public sealed class BrokenTextTests
     [InlineData("Menurut utusan itu, wilayah Israeldilaporkan tenang kembali.", "Israel")]
     public void A_place_is_found_with_a_small_word_glued_to_either_end(string text, string places) => Assert.Equal(places, Names(Read(text).Places));
 
+    [Theory]
+    [InlineData("kata Ketua Gabungan Petani Garam GPG Ahmad Sanusi kemarin", "Ahmad Sanusi")]
+    [InlineData("Menurut Direktur Lembaga Kajian Ekonomi LKE Sri Wahyuni upah naik", "Sri Wahyuni")]
+    public void An_acronym_whose_brackets_were_lost_is_no_part_of_the_person_behind_it(string text, string persons) =>
+        Assert.Equal(persons, Names(Read(text).Persons));
+
     [Fact]
     public void The_bracket_of_the_next_in_a_list_is_no_part_of_a_name() =>
         Assert.Equal("Jepang|Brasil|Ceko", Names(Read("Negara peserta: 1) Jepang2) Brasil3) Republik Ceko4) lainnya.").Places));

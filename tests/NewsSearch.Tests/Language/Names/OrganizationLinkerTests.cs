@@ -55,6 +55,13 @@ public sealed class OrganizationLinkerTests
     public void An_address_gets_its_last_letter_back_where_it_stands_elsewhere(string text, string organizations) =>
         Assert.Equal(organizations, Names(text));
 
+    [Theory]
+    [InlineData("Barcelona menang lagi. Pelatih Barca memuji pemainnya.", "Barcelona")]
+    [InlineData("Mutasi itu diumumkan Mabes Polri. Juru bicara Polri membenarkan.", "Polri")]
+    [InlineData("Direktur Federasi Jurnalis Asia (Perhimpunan Wartawan Lima Negara) hadir.", "Federasi Jurnalis Asia|Perhimpunan Wartawan Lima Negara")]
+    public void An_organization_goes_by_its_own_name(string text, string organizations) =>
+        Assert.Equal(organizations, Names(text));
+
     [Fact]
     public void A_legal_form_without_its_full_stop_names_the_company() =>
         Assert.Equal("PT Rimba Kencana", Names("Gudang PT. Rimba Kencana terbakar. Direktur PT Rimba Kencana menolak bicara."));
