@@ -81,7 +81,7 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
         if (published.IsAmbiguous)
             Row(published.Value is null ? texts.Of("fitting", "yang cocok") : texts.Of("or", "atau"), string.Join(", ", published.Candidates.Skip(published.Value is null ? 0 : 1)));
         Row(texts.Of("Persons", "Tokoh"), Names(annotation.Persons));
-        Row(texts.Of("Places", "Tempat"), string.Join("; ", annotation.Places.Select(place =>
+        Row(texts.Of("Places", "Tempat"), string.Join("; ", annotation.Places.Where(place => !place.IsAside).Select(place =>
             place.Path.Count > 1 ? $"{Counted(place)} ‹ {string.Join(" ‹ ", place.Path.Reverse().Skip(1))}" : Counted(place))));
         Row(texts.Of("Organizations", "Organisasi"), Names(annotation.Organizations));
         Row(texts.Of("Dates", "Tanggal"), string.Join("; ", annotation.Dates
@@ -93,7 +93,7 @@ internal sealed class ArticleView(Session session, Texts texts, Ink ink)
     private string Confidence(PublishedDate published) => published.Source == PublishedSource.Inferred
         ? texts.Of($"; {(int)Math.Round(published.Confidence * 100)} % sure", $"; {(int)Math.Round(published.Confidence * 100)} % pasti") : "";
 
-    private static string Names(IEnumerable<Entity> entities) => string.Join("; ", entities.Select(Counted));
+    private static string Names(IEnumerable<Entity> entities) => string.Join("; ", entities.Where(entity => !entity.IsAside).Select(Counted));
 
     private static string Counted(Entity entity) => entity.Mentions.Count > 1 ? $"{entity.Name} ({entity.Mentions.Count})" : entity.Name;
 

@@ -15,7 +15,7 @@ public sealed class Annotator
     private Annotator() { }
 
     /// <summary>Names the version of the tables, weights and rules; another version may find other things.</summary>
-    public static string Version => "14";
+    public static string Version => "16";
 
     /// <summary>Annotates one article.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an annotator; where its tables live is its own matter.")]
@@ -26,7 +26,8 @@ public sealed class Annotator
         var title = article.Title.Length > 0 ? article.Title : Sentences.Headline(body.Split('\n', 2)[0]);
         var parts = new ReadingText(title, body, article.Deck, article.Dateline);
         var published = PublishedDateReader.Read(article, parts);
-        var names = NameReader.Read(parts);
+        var names = NameReader.Read(left.Count == 0 ? parts
+            : new ReadingText(title, body, article.Deck, article.Dateline, string.Join('\n', left.Select(paragraph => paragraph.Text))));
         return new Annotation
         {
             Title = title,

@@ -1,6 +1,6 @@
 namespace NewsSearch.Language;
 
-/// <summary>A paragraph that stands among those of an article and is no part of it. It is stored, but neither searched nor read for names.</summary>
+/// <summary>A paragraph that stands among those of an article and is no part of it. It is stored, but not searched; a name that stands only there is told as <see cref="Entity.IsAside"/>.</summary>
 /// <param name="Position">Its place among the printed paragraphs, from 0, those that were cut apart counted by themselves.</param>
 /// <param name="Text">The paragraph.</param>
 /// <param name="Reason">What it is.</param>

@@ -11,4 +11,7 @@ public enum TextPart
 
     /// <summary>The dateline.</summary>
     Dateline,
+
+    /// <summary>The paragraphs of <see cref="Annotation.SetAside"/>, a line feed between each. Only what stands nowhere else is told of there.</summary>
+    Aside,
 }

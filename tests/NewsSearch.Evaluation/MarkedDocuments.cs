@@ -6,9 +6,10 @@ namespace NewsSearch.Evaluation;
 /// <summary>The same as <see cref="Documents"/> for articles whose names are marked here and whose text lies with the news.</summary>
 /// <remarks>
 /// <c>Gold/later.gold.jsonl</c> was marked after most rules were written, and has been read since to better them;
-/// <c>Gold/further.gold.jsonl</c> was marked by eight readers each on their own, and read once.
-/// <c>Gold/unseen.gold.jsonl</c> tells how well articles are read that nobody looked at: who writes rules must not open it, nor
-/// print its errors.
+/// <c>Gold/further.gold.jsonl</c> was marked by eight readers each on their own, and read once; <c>Gold/more.gold.jsonl</c> by
+/// eight others, and read for causes too. <c>Gold/fresh.gold.jsonl</c>, the other half of what those marked, and
+/// <c>Gold/unseen.gold.jsonl</c> tell how well articles are read that nobody looked at: who writes rules must not open them, nor
+/// print their errors.
 /// </remarks>
 internal static class MarkedDocuments
 {

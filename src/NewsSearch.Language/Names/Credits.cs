@@ -42,7 +42,7 @@ internal static class Credits
 
     private static bool IsInDateline(NameText text, NameSpan name)
     {
-        if (text.Tokens[name.First].Start >= text.Reading.DatelineStart) return true;
+        if (text.Tokens[name.First].Start >= text.Reading.DatelineStart) return text.Tokens[name.First].Start < text.Reading.AsideStart;
         return text.Tokens[name.Last].End <= text.Reading.BodyStart + Datelines.LengthAtStart(text.Reading.Body);
     }
 

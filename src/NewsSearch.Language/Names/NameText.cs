@@ -28,6 +28,14 @@ internal sealed class NameText(ReadingText reading, List<Token> tokens)
 
     private const int FewestTokens = 80, MostTokensAMark = 80;
 
+    /// <summary>The names that stand in the article itself; all of them where each stands in what was set aside.</summary>
+    public List<TName> InArticle<TName>(List<TName> names, Func<TName, NameSpan> spanOf)
+    {
+        if (Text.Length < Reading.AsideStart) return names;
+        var own = names.FindAll(name => Tokens[spanOf(name).First].Start < Reading.AsideStart);
+        return own.Count > 0 ? own : names;
+    }
+
     public Cue CueOf(int token) => CueWords.Default[Tokens[token].Key];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);

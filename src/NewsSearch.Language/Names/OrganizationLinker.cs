@@ -54,6 +54,7 @@ internal sealed class OrganizationLinker
     private bool IsAcronymBehind(OrganizationName name, OrganizationName acronym)
     {
         var (from, to) = (name.Span.Last + 1, acronym.Span.First);
+        while (from < to && OrganizationWords.IsLegalForm(_text.Tokens[from].Key)) from++;
         // Mafindo (TurnBackHoax) are two.
         if (acronym.Name.Length > name.Name.Length) return false;
         if (to - from == 1 && _text.Word(from) is "(" && acronym.Span.Last + 1 < _text.Tokens.Count && _text.Word(acronym.Span.Last + 1) is not ",") return true;
@@ -100,11 +101,12 @@ internal sealed class OrganizationLinker
     {
         var right = names.FindAll(name => _groups[name].Root == _groups[name] || !_misspelt.AreOne(name, root.Name));
         var fullest = Fullest(_writtenOut.TryGetValue(root, out var writtenOut) ? [.. right, writtenOut] : right);
-        return new Entity(fullest.Name, [.. names.Select(name => _text.Mention(name.Span))])
+        var own = _text.InArticle(names, name => name.Span);
+        return new Entity(fullest.Name, [.. own.Select(name => _text.Mention(name.Span))])
         {
             Variants = [.. names.Where(name => name.Name != fullest.Name).DistinctBy(name => name.Name, StringComparer.Ordinal)
                 .Select(name => new NameVariant(name.Name, OriginOf(name, fullest)))],
-            IsCredit = names.TrueForAll(name => Credits.IsOfOutlet(_text, name)),
+            IsCredit = own.TrueForAll(name => Credits.IsOfOutlet(_text, name)),
         };
     }
 

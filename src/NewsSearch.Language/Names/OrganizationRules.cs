@@ -131,6 +131,20 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         return new(span.First + 1, span.Last, NameKind.Person);
     }
 
+    /// <summary>The person right behind an organization's acronym in brackets, whose office a title tells: <c>Ketua Badan Legislasi (Baleg) Bob Hasan</c>.</summary>
+    public NameSpan? OfficerBehind(NameSpan span)
+    {
+        var first = span.Last;
+        while (first > span.First && text.Word(first - 1) is not ")") first--;
+        if (span.Last - first is < 1 or > LongestPerson || first < span.First + 4 || text.Word(first - 3) is not "(" || span.First == 0) return null;
+        if ((text.CueOf(span.First - 1) & Cue.Title) == 0 || (text.CueOf(span.First) & Cue.OrgNamedAfter) != 0 || !OrganizationWords.OpensBody(text.Tokens[span.First].Key)) return null;
+        for (var i = first; i <= span.Last; i++)
+        {
+            if (text.Tokens[i].Shape != Shape.Capital || text.CueOf(i) != Cue.None || !classes[text.Tokens[i].Key].IsOfPersons) return null;
+        }
+        return new(first, span.Last, NameKind.Person);
+    }
+
     /// <summary>Whether a token is the acronym of the organization right before it: <c>Ketua Gabungan Petani Garam GPG Ahmad Sanusi</c>.</summary>
     public bool IsAcronymOf(List<NameSpan> spans, int token)
     {

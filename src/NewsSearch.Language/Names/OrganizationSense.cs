@@ -99,6 +99,6 @@ internal static class OrganizationSense
 
     private static void Add(List<string> sense, string name)
     {
-        foreach (var word in name.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)) sense.Add(word);
+        foreach (var word in name.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)) sense.Add(Spelling.WithoutMarks(word).ToString());
     }
 }

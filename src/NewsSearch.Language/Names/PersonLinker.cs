@@ -8,7 +8,7 @@ namespace NewsSearch.Language.Names;
 /// </remarks>
 internal sealed class PersonLinker
 {
-    private const int ShortestClipped = 4, ShortestSpelt = 5;
+    private const int ShortestClipped = 4, ShortestAlone = 8, ShortestSpelt = 5;
 
     private readonly NameText _text;
     private readonly NameGroups<PersonName> _groups;
@@ -211,9 +211,11 @@ internal sealed class PersonLinker
             if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestClipped } clipped]) continue;
             var isKnown = Nicknames.FullOf(person.Name.Key) is not null;
             if (IsWhole(person.Name)) continue;
-            var whole = _groups.All.Where(other => other.Name.Folded.Length > 1 && other.FirstAt < person.FirstAt
+            // Rudy is short for Rudiantara.
+            var opening = clipped[^1] == 'y' ? clipped[..^1] + 'i' : clipped;
+            var whole = _groups.All.Where(other => other.FirstAt < person.FirstAt && (other.Name.Folded.Length > 1 || other.Name.Folded[0].Length >= ShortestAlone)
                 && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1
-                    && (word.StartsWith(clipped, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal)))))
+                    && (word.StartsWith(clipped, StringComparison.Ordinal) || word.StartsWith(opening, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal)))))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
             if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
         }
@@ -317,13 +319,14 @@ internal sealed class PersonLinker
     private Entity ToEntity(NameGroup<PersonName> person, List<PersonName> names)
     {
         var prints = names.ToLookup(name => _groups[name], name => name.Name);
-        return new(MostSeen(prints[person]), [.. names.Select(name => _text.Mention(name.Span))])
+        var own = _text.InArticle(names, name => name.Span);
+        return new(MostSeen(prints[person]), [.. own.Select(name => _text.Mention(name.Span))])
         {
             Variants = [.. prints.Where(other => other.Key != person)
                 .Select(other => new NameVariant(MostSeen(other), other.Key.JoinedAs ?? VariantOrigin.Shorter))
                 .Where(variant => variant.Name != MostSeen(prints[person]))],
-            Titles = [.. names.SelectMany(name => PersonTitles.Around(_text, name.Span)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            IsCredit = names.TrueForAll(name => Credits.IsOfWriter(_text, name.Span)),
+            Titles = [.. own.SelectMany(name => PersonTitles.Around(_text, name.Span)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            IsCredit = own.TrueForAll(name => Credits.IsOfWriter(_text, name.Span)),
         };
     }
 

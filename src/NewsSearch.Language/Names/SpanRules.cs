@@ -127,6 +127,12 @@ internal sealed class SpanRules
             AddOrganization(span with { First = bracket + 1, Last = span.Last - 1 });
             return;
         }
+        if (_organizations.OfficerBehind(span) is { } officer)
+        {
+            AddOrganization(span with { Last = officer.First - 1 });
+            AddPerson(officer);
+            return;
+        }
         span = _organizations.WithoutTail(span);
         if (_organizations.AreKnownAcronyms(span))
         {

@@ -1,3 +1,6 @@
+using System.Text;
+using NewsSearch.Language.Words;
+
 namespace NewsSearch.Language.Names;
 
 /// <summary>Makes names that differ only in print comparable.</summary>
@@ -5,9 +8,10 @@ internal static class Spelling
 {
     private const int LongestOnStack = 64;
 
-    /// <summary>A word of a name in lower case and new spelling: <c>Soekarno</c> and <c>SUKARNO</c> meet.</summary>
+    /// <summary>A word of a name in lower case and new spelling, without marks on letters: <c>Soekarno</c> and <c>SUKARNO</c> meet, <c>Pérez</c> and <c>Perez</c>.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
+        word = WithoutMarks(word);
         Span<char> folded = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
         var count = 0;
         for (var i = 0; i < word.Length; i++)
@@ -33,6 +37,14 @@ internal static class Spelling
             i++;
         }
         return new string(folded[..count]);
+    }
+
+    /// <summary>A word as it is, or in lower case without marks on its letters where it has such: <c>Atlético</c>.</summary>
+    public static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> word)
+    {
+        if (Ascii.IsValid(word)) return word;
+        var plain = new char[word.Length * Folding.MaxGrowth];
+        return plain.AsSpan(0, Folding.Fold(word, plain));
     }
 
     /// <summary>A word of a name in capitals, or in none, as a name is written: <c>WIDODO</c> becomes <c>Widodo</c>.</summary>

@@ -22,6 +22,12 @@ internal static class BuildingWords
         {
             first--;
         }
+        // bandara NYIA: no acronym of a building stands without the word for it.
+        if (first == place.First && first == last && first > from && text.Tokens[first] is { Shape: Shape.Upper, FollowsOnLine: true }
+            && text.Tokens[first - 1].Shape == Shape.Lower && Heads.Contains(text.Tokens[first - 1].Key))
+        {
+            first--;
+        }
         if (IsNext(text, last) && text.Tokens[last + 1].Shape == Shape.Capital && Tails.Contains(text.Tokens[last + 1].Key)
             && !(IsNext(text, last + 1) && text.Tokens[last + 2].Shape.IsCapital()))
         {

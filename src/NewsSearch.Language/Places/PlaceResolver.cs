@@ -183,12 +183,16 @@ internal sealed class PlaceResolver
         return _gazetteer.IsLabel(own) ? $"{own} ({behind ?? LevelWords.NameOf(name.Level)})" : own;
     }
 
-    private PlaceEntity ToEntity(List<PlaceName> names) => Told(names) with { IsDateline = names.TrueForAll(IsInDateline) };
+    private PlaceEntity ToEntity(List<PlaceName> names)
+    {
+        var own = _text.InArticle(names, name => name.Span);
+        return Told(own) with { IsDateline = own.TrueForAll(IsInDateline) };
+    }
 
     private bool IsInDateline(PlaceName name)
     {
         var (reading, end) = (_text.Reading, _text.Tokens[name.Span.Last].End);
-        if (_text.Tokens[name.Span.First].Start >= reading.DatelineStart) return true;
+        if (_text.Tokens[name.Span.First].Start >= reading.DatelineStart) return _text.Tokens[name.Span.First].Start < reading.AsideStart;
         return _text.Tokens[name.Span.First].Start >= reading.BodyStart && end <= reading.BodyStart + _datelineLength;
     }
 

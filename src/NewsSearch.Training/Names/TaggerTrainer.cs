@@ -10,7 +10,7 @@ namespace NewsSearch.Training.Names;
 internal static class TaggerTrainer
 {
     private const int Passes = 20, PassesOfMuch = 10, MuchExamples = 20_000, Models = 6;
-    private const double Penalty = 10, Hidden = 0.3;
+    private const double Penalty = 10, Least = 0.5, Hidden = 0.3;
 
     /// <param name="sources">What to learn from.</param>
     /// <param name="classes">The word classes that the model will be used with.</param>
@@ -28,7 +28,7 @@ internal static class TaggerTrainer
         var learners = new CrfLearner[Models];
         Parallel.For(0, Models, model =>
         {
-            learners[model] = new CrfLearner(begin, Penalty, Hidden, model + 1);
+            learners[model] = new CrfLearner(begin, Penalty, Least, Hidden, model + 1);
             learners[model].Learn(set.Examples, passes);
         });
         var learned = Folded(set, learners, augment);

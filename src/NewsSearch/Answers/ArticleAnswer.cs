@@ -125,6 +125,7 @@ internal static class ArticleAnswer
             writer.WriteEndArray();
         }
         if (entity.IsCredit) writer.WriteBoolean("credit", true);
+        if (entity.IsAside) writer.WriteBoolean("aside", true);
         if (entity is PlaceEntity { IsDateline: true }) writer.WriteBoolean("is_dateline", true);
     }
 

@@ -14,7 +14,7 @@ internal readonly record struct EntityClaim(string Variant, string Name, Variant
     private const char Between = '\u001F';
 
     /// <summary>The claims of one article, as terms of <see cref="Schema.Called"/>.</summary>
-    public static IEnumerable<string> Terms(IEnumerable<Entity> entities) => entities.Where(entity => !entity.IsCredit)
+    public static IEnumerable<string> Terms(IEnumerable<Entity> entities) => entities.Where(entity => entity.IsCounted)
         .SelectMany(entity => entity.Variants.Select(variant => (Variant: FacetValues.Clean(variant.Name), Name: FacetValues.Clean(entity.Name), variant.Origin)))
         .Where(claim => claim.Variant != claim.Name && IsPlain(claim.Variant) && IsPlain(claim.Name))
         .Select(claim => new EntityClaim(claim.Variant, claim.Name, claim.Origin, 1).Term)

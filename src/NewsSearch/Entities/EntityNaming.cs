@@ -49,7 +49,7 @@ internal static class EntityNaming
     private static IReadOnlyList<Entity> Apply(IReadOnlyList<Entity> entities, EntityTable table, List<Entity> moved) =>
     [
         .. entities.Select(entity => (Name: table.NameOf(entity.Name), Entity: entity)).Concat(moved.Select(entity => (Name: (string?)entity.Name, Entity: entity)))
-            .Where(named => named.Name is not null).GroupBy(named => (Name: named.Name!, named.Entity.IsCredit), named => named.Entity)
+            .Where(named => named.Name is not null).GroupBy(named => (Name: named.Name!, named.Entity.IsCredit, named.Entity.IsAside), named => named.Entity)
             .Select(group => Joined(group.Key.Name, [.. group])),
     ];
 

@@ -237,6 +237,7 @@ internal static class ArticleCodec
     {
         TextPart.Deck => annotation.Deck,
         TextPart.Dateline => annotation.Dateline,
+        TextPart.Aside => "", // what stands there is kept with the mention: few are
         _ => text,
     };
 }

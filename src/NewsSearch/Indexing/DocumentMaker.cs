@@ -99,7 +99,7 @@ internal sealed class DocumentMaker
     private void RecordNames(FormTape tape, IReadOnlyList<Entity> entities)
     {
         tape.Clear();
-        foreach (var entity in entities.Where(entity => !entity.IsCredit))
+        foreach (var entity in entities.Where(entity => entity.IsCounted))
         {
             var increment = tape.Count == 0 ? 1 : FieldTapes.Gap;
             _forms.Read(FacetValues.Cut(entity.Name));

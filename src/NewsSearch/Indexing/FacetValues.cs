@@ -13,9 +13,9 @@ internal static class FacetValues
         var (article, annotation) = stored;
         var values = facet switch
         {
-            FacetName.Person => annotation.Persons.Where(person => !person.IsCredit).Select(person => person.Name),
-            FacetName.Place => annotation.Places.SelectMany(place => place.Labels),
-            FacetName.Organization => annotation.Organizations.Where(organization => !organization.IsCredit).Select(organization => organization.Name),
+            FacetName.Person => annotation.Persons.Where(person => person.IsCounted).Select(person => person.Name),
+            FacetName.Place => annotation.Places.Where(place => place.IsCounted).SelectMany(place => place.Labels),
+            FacetName.Organization => annotation.Organizations.Where(organization => organization.IsCounted).Select(organization => organization.Name),
             FacetName.Source => [article.Source ?? ""],
             FacetName.Category => [article.Category ?? ""],
             _ => Dates(facet, annotation).SelectMany(Levels),

@@ -75,6 +75,24 @@ public class EntityTests
         Assert.Contains(index.Find("a")!.Annotation.Organizations, organization => organization is { Name: "KOMPAS.com" or "kompas.com", IsCredit: true });
     }
 
+    [Fact]
+    public void A_name_that_stands_only_in_a_link_is_kept_and_is_no_value()
+    {
+        using var folder = new TemporaryFolder();
+        using (var writer = NewsIndexWriter.Open(folder.Path))
+        {
+            writer.Add(new Article { Id = "a", Title = "Pasar dibuka", Body = "Gubernur Rahmat Hidayat membuka pasar di Bogor.\n\nBaca juga: Menteri Sulastri Wijaya Kunjungi Makassar\n\nRibuan warga datang." });
+            writer.Commit();
+        }
+        using var index = NewsIndex.Open(folder.Path);
+        var facets = index.Search(new SearchRequest { Facets = [new FacetRequest(FacetName.Person), new FacetRequest(FacetName.Place)] }).Facets;
+        Assert.Equal(["Rahmat Hidayat"], facets[0].Value.Values.Select(value => value.Value));
+        Assert.DoesNotContain("Makassar", facets[1].Value.Values.Select(value => value.Value));
+        Assert.Equal(0, index.Search(new SearchRequest { Query = "person:sulastri" }).Total);
+        var aside = Assert.Single(index.Find("a")!.Annotation.Persons, person => person.IsAside);
+        Assert.Equal(("Sulastri Wijaya", new Mention(19, 15, "Sulastri Wijaya", TextPart.Aside)), (aside.Name, Assert.Single(aside.Mentions)));
+    }
+
     private static StoredArticle[] Early() =>
     [
         Stored.Article("a", persons: ["Rahmat Hidayat"], published: "2020-01-02", called: Called),

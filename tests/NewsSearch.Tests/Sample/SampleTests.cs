@@ -68,6 +68,7 @@ public class SampleTests
                 {
                     TextPart.Deck => annotation.Deck,
                     TextPart.Dateline => annotation.Dateline,
+                    TextPart.Aside => string.Join('\n', annotation.SetAside.Select(paragraph => paragraph.Text)),
                     _ => annotation.Text,
                 };
                 Assert.Equal(mention.Text, part.Substring(mention.Start, mention.Length));

@@ -12,7 +12,7 @@ internal static class Facts
         var rows = new (Say Label, Ink Ink, List<(string Name, int Count)> Values)[]
         {
             (Say.FacetPerson, Ink.Person, Named(annotation.Persons)),
-            (Say.FacetPlace, Ink.Place, [.. annotation.Places.Select(place => (place.Label, place.Mentions.Count))]),
+            (Say.FacetPlace, Ink.Place, [.. annotation.Places.Where(place => !place.IsAside).Select(place => (place.Label, place.Mentions.Count))]),
             (Say.FacetOrganization, Ink.Organization, Named(annotation.Organizations)),
             (Say.FacetDate, Ink.Date, Dates(annotation.Dates, words)),
         };
@@ -36,7 +36,7 @@ internal static class Facts
     }
 
     private static List<(string Name, int Count)> Named(IReadOnlyList<Entity> entities) =>
-        [.. entities.Select(entity => (entity.Name, entity.Mentions.Count))];
+        [.. entities.Where(entity => !entity.IsAside).Select(entity => (entity.Name, entity.Mentions.Count))];
 
     private static List<(string Name, int Count)> Dates(IReadOnlyList<DateMention> dates, Wording words) =>
         [.. dates.GroupBy(date => date.Value is { } value ? words.Date(value) : date.Mention.Text, StringComparer.Ordinal)
