@@ -21,7 +21,7 @@ public record Entity(string Name, IReadOnlyList<Mention> Mentions)
     public bool IsCredit { get; init; }
 
     /// <summary>Whether it is named only in what is no part of the article: the headlines of others, who edited it. Facets do not count it.</summary>
-    public bool IsAside => Mentions[0].Part == TextPart.Aside;
+    public bool IsAside => Mentions is [{ Part: TextPart.Aside }, ..];
 
     /// <summary>Whether the article speaks of it, so that facets count it: neither <see cref="IsCredit"/> nor <see cref="IsAside"/>.</summary>
     public bool IsCounted => !IsCredit && !IsAside;

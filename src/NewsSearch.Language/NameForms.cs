@@ -30,13 +30,18 @@ public static class NameForms
 
     /// <summary>
     /// The <see cref="Words"/> of an organization's name with what newspapers shorten written out: <c>Polda Jabar</c> and
-    /// <c>Kepolisian Daerah Jawa Barat</c> are equal, and so are <c>DPP PDIP</c> and <c>DPP PDI Perjuangan</c>.
+    /// <c>Kepolisian Daerah Jawa Barat</c> are equal, and so are <c>DPP PDIP</c> and <c>DPP PDI Perjuangan</c>. <c>Tbk</c> says nothing.
     /// </summary>
     public static IReadOnlyList<string> OrganizationWords(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var (words, prints) = (new List<string>(), new List<string>());
         Read(name, words, prints);
+        while (words.Count > 1 && Tokenizer.KeyOf(words[^1]) is var last && Names.OrganizationWords.IsLegalForm(last) && !Names.OrganizationWords.OpensCompany(last))
+        {
+            words.RemoveAt(words.Count - 1);
+            prints.RemoveAt(prints.Count - 1);
+        }
         return WrittenOut.Words(prints, words);
     }
 

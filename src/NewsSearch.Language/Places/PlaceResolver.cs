@@ -19,7 +19,8 @@ internal sealed class PlaceResolver
     private PlaceResolver(Gazetteer gazetteer, NameText text, IEnumerable<NameSpan> spans)
     {
         (_gazetteer, _text, _datelineLength) = (gazetteer, text, Datelines.LengthAtStart(text.Reading.Body));
-        _names = [.. spans.Select(span => PlaceName.Read(gazetteer, text, span))];
+        // Desa/Kecamatan Jangkar is one place, not two.
+        _names = [.. spans.Select(span => PlaceName.Read(gazetteer, text, span)).Where(name => name.Name.Any(char.IsLetter))];
     }
 
     public static IReadOnlyList<PlaceEntity> Resolve(Gazetteer gazetteer, NameText text, IEnumerable<NameSpan> spans)

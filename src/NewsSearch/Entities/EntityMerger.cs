@@ -29,6 +29,9 @@ internal sealed class EntityMerger
     /// <summary>A name that is only used alone tells nothing: at most so many articles use it alone for one that gives both.</summary>
     private const int MostAlone = 2, MostAloneOfSeveral = 4;
 
+    /// <summary>An organization's evidence from so many articles is no matter of chance: it bears to be used alone more often.</summary>
+    private const int BroadWeight = 30;
+
     private const int LeastStatedInitials = 3;
 
     private readonly bool _persons;
@@ -188,15 +191,20 @@ internal sealed class EntityMerger
         var isSeveral = node.Words.Count > 1;
         if (root == node.Root || weight < (isSeveral ? LeastWeightOfSeveral : LeastWeight)) return;
         // "DPP Partai Kebangkitan Bangsa (PKB)" does not speak against "Partai Kebangkitan Bangsa".
-        var against = byRoot.Skip(1).Where(sum => !IsPart(sum.Root, root) && !IsPart(root, sum.Root)).Sum(sum => sum.Weight);
+        // Nor does "UFC Asia" against "Ultimate Fighting Championship".
+        var isExpansion = !_persons && !isSeveral && !HasWordsOf(root, node) && NameForms.IsMadeOf(node.Print, root.Print);
+        var against = byRoot.Skip(1).Where(sum => !IsPart(sum.Root, root) && !IsPart(root, sum.Root) && !(isExpansion && HasWordsOf(sum.Root, node))).Sum(sum => sum.Weight);
         if (weight < (isListed ? LeastShareWhenListed : LeastShare) * (weight + against)) return;
         if (!isListed && _persons && NameForms.IsInitials(node.Print) && stated < LeastStatedInitials) return;
         if (!isListed && !_persons && NameForms.IsGeneric(node.Print)) return;
         var isSaid = isListed || stated > 1;
-        if (!isSaid && node.Articles > (isSeveral ? MostAloneOfSeveral : MostAlone) * weight) return;
+        var isBroad = isSeveral || (!_persons && weight >= BroadWeight);
+        if (!isSaid && node.Articles > (isBroad ? MostAloneOfSeveral : MostAlone) * weight) return;
         if (!IsMainBearer(node, root, isSaid ? LeastBearersWhenStated : LeastBearers)) return;
         root.Take(node.Root);
     }
+
+    private static bool HasWordsOf(Node whole, Node name) => name.Words.All(whole.Words.Contains);
 
     /// <summary>Whether a name of the one is part of a name of the other.</summary>
     private static bool IsPart(Node part, Node whole) => part.Own.Any(one => one.Words.Count > 1 && whole.Own.Any(other => one.Words.All(other.Words.Contains)));

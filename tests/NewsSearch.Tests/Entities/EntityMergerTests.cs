@@ -48,6 +48,14 @@ public class EntityMergerTests
     [InlineData("PBB 90, Perserikatan Bangsa-Bangsa 30, Partai Bulan Bintang 9", "", "Perserikatan Bangsa-Bangsa=PBB")]
     [InlineData("PDIP 90, PDI Perjuangan 30, DPP PDIP 9", "PDI Perjuangan=DPP PDIP 9; PDIP=PDI Perjuangan 9", "PDI Perjuangan=PDIP")]
     [InlineData("Polres Kediri 9, Polres Kediri Kota 9, Polda 3, Kepolisian Daerah 2, DPRD Garut 3, DPR 9", "", "")]
+    // The form of a company says nothing, nor do longer names that begin with an acronym against what it stands for.
+    [InlineData("PT Rimba Raya Tbk 9, PT Rimba Raya 4, PT Rimba Raya (Persero) Tbk 2", "", "PT Rimba Raya=PT Rimba Raya (Persero) Tbk=PT Rimba Raya Tbk")]
+    [InlineData("Liga Uji Catur 9, LUC 40, LUC Asia 3", "LUC=Liga Uji Catur 2 S; LUC=LUC Asia 3", "Liga Uji Catur=LUC")]
+    [InlineData("PUAB Tirta Kencana 9, PUAB Tirta Maju 9, PUAB 9", "PUAB=PUAB Tirta Kencana 6; PUAB=PUAB Tirta Maju 3", "")]
+    [InlineData("Kantor Uji Catur 90, Kantur Uji Catur 3, Kantor Uji Catur Garut 9", "Kantor Uji Catur=Kantur Uji Catur 3; Kantor Uji Catur=Kantor Uji Catur Garut 9", "")]
+    // Often alone, with evidence from many articles.
+    [InlineData("Partai Uji Negeri 90, PUN 100", "PUN=Partai Uji Negeri 40", "Partai Uji Negeri=PUN")]
+    [InlineData("Partai Uji Negeri 90, PUN 100", "PUN=Partai Uji Negeri 20", "")]
     // One acronym of two.
     [InlineData("Persatuan Senam Indah 9, Partai Suara Ibu 9, PSI 20", "PSI=Persatuan Senam Indah 3 S; PSI=Partai Suara Ibu 3 S", "")]
     // What stands in brackets but is made of other letters.

@@ -101,6 +101,10 @@ public sealed class PlacesTests
         Assert.Equal(isDateline, Read(text).First(place => place.Name == name).IsDateline);
 
     [Fact]
+    public void A_village_and_district_of_one_name_are_one_place() =>
+        Assert.Equal(["Arjasa"], Read("Warga mengungsi ke Desa/Kecamatan Arjasa sejak pagi.").Select(place => place.Name));
+
+    [Fact]
     public void Labels_name_every_step_of_the_path()
     {
         var place = Read("Kebakaran terjadi di Kabupaten Bogor, Jawa Barat.")[0];
