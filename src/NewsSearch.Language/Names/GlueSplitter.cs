@@ -101,7 +101,7 @@ internal static class GlueSplitter
         var token = tokens[at];
         if (token.OpensSentence || token.Shape != Shape.Lower || at + 2 >= tokens.Count) return false;
         if (token.Length > 1 && (token.Length > LongestInitials || text[token.Start + 1] != '.')) return false;
-        if (tokens[at + 1].Start != token.End || text[token.End] is not ('.' or ')') || !tokens[at + 2].FollowsOnLine || tokens[at + 2].Shape != Shape.Lower) return false;
+        if (tokens[at + 1].Start != token.End || text[token.End] != '.' || !tokens[at + 2].FollowsOnLine || tokens[at + 2].Shape != Shape.Lower) return false;
         tokens[at] = token with { End = tokens[at + 1].End };
         tokens[at + 2] = tokens[at + 2] with { OpensSentence = false };
         tokens.RemoveAt(at + 1);

@@ -64,6 +64,10 @@ public sealed class BrokenTextTests
         Assert.Contains("Irwansyah", Names(Read(text).Persons).Split('|'));
     }
 
+    [Fact]
+    public void The_letter_of_a_list_is_no_initial() =>
+        Assert.Equal("rahmat hidayat", Names(Read("peserta yang hadir ialah a) rahmat hidayat dari bandung, kata panitia").Persons).ToLowerInvariant());
+
     private static NamesFound Read(string text) => NameReader.Read(new ReadingText("", text, "", ""));
 
     [Theory]
