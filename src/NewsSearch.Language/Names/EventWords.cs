@@ -14,7 +14,7 @@ internal static class EventWords
 
     /// <summary>Whether a word makes the place behind it part of another name: <c>Liga Inggris</c>, <c>dolar Singapura</c>.</summary>
     public static bool MisleadsBefore(NameText text, int token) =>
-        Things.Contains(text.Tokens[token].Key) || (Competitions.Contains(text.Tokens[token].Key) && text.Tokens[token].Shape.IsCapital());
+        Things.Contains(text.Tokens[token].Key) || IsCompetition(text, token);
 
     /// <summary>Whether a token opens the rest of an event's name that begins with a place: <c>Indonesia Open</c>.</summary>
     public static bool OpensEvent(NameText text, int token) =>

@@ -124,11 +124,7 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
     {
         if (span.Last - span.First is < 2 or > LongestPerson || text.Tokens[span.First] is not { Shape: Shape.Upper, Length: >= ShortestLone }) return null;
         if (span.First == 0 || (text.CueOf(span.First) & Cue.OrgWord) != 0 || IsKnown(span.First, span.Last)) return null;
-        for (var i = span.First + 1; i <= span.Last; i++)
-        {
-            if (text.Tokens[i].Shape != Shape.Capital || text.CueOf(i) != Cue.None || !classes[text.Tokens[i].Key].IsOfPersons) return null;
-        }
-        return new(span.First + 1, span.Last, NameKind.Person);
+        return PersonAt(span.First + 1, span.Last);
     }
 
     /// <summary>The person right behind an organization's acronym in brackets, whose office a title tells: <c>Ketua Badan Legislasi (Baleg) Bob Hasan</c>.</summary>
@@ -138,11 +134,17 @@ internal sealed class OrganizationRules(NameText text, WordClasses classes)
         while (first > span.First && text.Word(first - 1) is not ")") first--;
         if (span.Last - first is < 1 or > LongestPerson || first < span.First + 4 || text.Word(first - 3) is not "(" || span.First == 0) return null;
         if ((text.CueOf(span.First - 1) & Cue.Title) == 0 || (text.CueOf(span.First) & Cue.OrgNamedAfter) != 0 || !OrganizationWords.OpensBody(text.Tokens[span.First].Key)) return null;
-        for (var i = first; i <= span.Last; i++)
+        return PersonAt(first, span.Last);
+    }
+
+    /// <summary>A person of words that are all of persons' names; null when one is not.</summary>
+    private NameSpan? PersonAt(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
         {
             if (text.Tokens[i].Shape != Shape.Capital || text.CueOf(i) != Cue.None || !classes[text.Tokens[i].Key].IsOfPersons) return null;
         }
-        return new(first, span.Last, NameKind.Person);
+        return new(first, last, NameKind.Person);
     }
 
     /// <summary>Whether a token is the acronym of the organization right before it: <c>Ketua Gabungan Petani Garam GPG Ahmad Sanusi</c>.</summary>
