@@ -17,12 +17,12 @@ public sealed partial class NewsIndex
     {
         var groups = _snapshot.Copies.Value;
         IEnumerable<int> members = groups.Of(document) is >= 0 and var group ? groups.Members(group) : [document];
-        var forms = _snapshot.Words.Forms();
-        var own = Shingles.Of(_snapshot.Articles.Searched(document).Texts, forms);
+        var maker = new ShingleMaker(_snapshot.Words.Forms());
+        var own = maker.Of(_snapshot.Articles.Searched(document).Texts);
         return [.. members.Order(new FirstSeen(_snapshot.Reader)).Select(member =>
         {
             var (card, texts) = _snapshot.Articles.Searched(member);
-            return new Copy(card.Id, card.Title, card.Published, card.Source, card.Url, own.Shared(Shingles.Of(texts, forms)));
+            return new Copy(card.Id, card.Title, card.Published, card.Source, card.Url, own.Shared(maker.Of(texts)));
         })];
     }
 }

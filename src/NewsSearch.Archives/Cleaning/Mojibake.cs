@@ -15,8 +15,10 @@ internal static class Mojibake
     private const int MostTimes = 2;
 
     // Of the letters of two bytes only those of Western Europe: "CAFÉ”" must stay what it is.
+    private const char FirstLead = '\u00C2', LastLead = '\u00F4';
+
     private static readonly SearchValues<char> Leads = SearchValues.Create(
-        ['\u00C2', '\u00C3', '\u00C5', .. Enumerable.Range(0xE0, 0xF4 - 0xE0 + 1).Select(code => (char)code)]);
+        [FirstLead, '\u00C3', '\u00C5', .. Enumerable.Range(0xE0, LastLead - 0xE0 + 1).Select(code => (char)code)]);
 
     /// <summary>The text with every such letter put right, also where it happened twice.</summary>
     public static string Repair(string text)
@@ -30,7 +32,7 @@ internal static class Mojibake
         StringBuilder? better = null;
         var done = 0;
         Span<byte> bytes = stackalloc byte[4];
-        for (var at = text.AsSpan().IndexOfAny(Leads); at >= 0 && at < text.Length;)
+        for (var at = Next(text, 0); at >= 0;)
         {
             var length = Letter(text.AsSpan(at), bytes, out var rune);
             if (length > 0)
@@ -43,10 +45,21 @@ internal static class Mojibake
             {
                 at++;
             }
-            var next = text.AsSpan(at).IndexOfAny(Leads);
-            at = next < 0 ? -1 : at + next;
+            at = Next(text, at);
         }
         return better?.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>Where the next lead stands from <paramref name="at"/> on; less than 0 when there is none.</summary>
+    private static int Next(string text, int at)
+    {
+        // By their range first: letters of this kind are rare, and a range is found several times as fast as a set.
+        for (; text.AsSpan(at).IndexOfAnyInRange(FirstLead, LastLead) is var next and >= 0; at++)
+        {
+            at += next;
+            if (Leads.Contains(text[at])) return at;
+        }
+        return -1;
     }
 
     /// <summary>How many letters at the beginning of <paramref name="text"/> are one letter in truth; 0 when they are what they are.</summary>

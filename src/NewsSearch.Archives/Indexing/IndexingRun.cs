@@ -20,7 +20,6 @@ internal sealed class IndexingRun(
 {
     private const int MostWaiting = 256;
     private const long MostCharactersWaiting = 16 << 20;
-    private const int ArticlesACommit = 50_000;
     private const int MostWarnings = 1000;
 
     // A commit takes the longer the more the index holds: of the time of a run, commits take no more than one part in so many.
@@ -45,7 +44,6 @@ internal sealed class IndexingRun(
     private long _articles;
     private long _read;
     private long _lastReport;
-    private long _uncommitted;
     private long _committed;
     private TimeSpan _commitTook;
     private IndexingProgress _last = new(0, 0, 0, 0, "");
@@ -177,7 +175,6 @@ internal sealed class IndexingRun(
         {
             if (cancel.IsCancellationRequested || !Handle(file, item, seen)) return false;
             Report(item.File, before + item.Bytes, total);
-            _uncommitted++;
             if (IsTimeToCommit() && !CommitNow()) return false;
         }
         _memory.End(cancel);
@@ -187,7 +184,7 @@ internal sealed class IndexingRun(
     private bool IsTimeToCommit()
     {
         var waited = options.Time.GetElapsedTime(_committed);
-        return (_uncommitted >= ArticlesACommit || waited >= LongestUncommitted) && waited >= CommitShare * _commitTook;
+        return waited >= LongestUncommitted && waited >= CommitShare * _commitTook;
     }
 
     /// <returns>False when the run is over.</returns>
@@ -248,7 +245,7 @@ internal sealed class IndexingRun(
             target.Commit(ledger.Save());
             _commitTook = options.Time.GetElapsedTime(started);
         }
-        (_uncommitted, _committed) = (0, options.Time.GetTimestamp());
+        _committed = options.Time.GetTimestamp();
         return true;
     }
 

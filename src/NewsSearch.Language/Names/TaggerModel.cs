@@ -1,7 +1,4 @@
 using System.IO.Compression;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace NewsSearch.Language.Names;
 
@@ -17,18 +14,9 @@ internal sealed class TaggerModel
     /// </summary>
     private const int FewestSteps = 3;
 
-    private readonly uint[] _prints;
-    private readonly ulong[] _weights;
-    private readonly int _shift;
+    private readonly WeightTable _table;
 
-    private TaggerModel(int features, int[] transitions)
-    {
-        Transitions = transitions;
-        var bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)features * 3 / 2));
-        _shift = 32 - bits;
-        _prints = new uint[1 << bits];
-        _weights = new ulong[1 << bits];
-    }
+    private TaggerModel(int features, int[] transitions) => (Transitions, _table) = (transitions, new WeightTable(features));
 
     /// <summary>The weight of each label after each, row by row; a row more for the start of a sentence.</summary>
     public int[] Transitions { get; }
@@ -37,40 +25,13 @@ internal sealed class TaggerModel
     public bool IsEmpty => Transitions.Length == 0;
 
     /// <summary>The weights of a feature, a signed byte for each label; 0 for an unknown one.</summary>
-    public ulong this[ulong feature]
-    {
-        get
-        {
-            var print = PrintOf(feature);
-            var prints = _prints;
-            for (var slot = (int)((print * 0x9E3779B1u) >> _shift); ; slot = (slot + 1) & (prints.Length - 1))
-            {
-                var there = prints[slot];
-                if (there == print) return _weights[slot];
-                if (there == 0) return 0;
-            }
-        }
-    }
+    public ulong this[ulong feature] => _table[PrintOf(feature)];
 
-    /// <summary>Has the processor fetch what <see cref="this[ulong]"/> will look at: a table that no cache holds is waited for otherwise.</summary>
-    public unsafe void Announce(ulong feature)
-    {
-        if (!Sse.IsSupported) return;
-        var slot = (int)((PrintOf(feature) * 0x9E3779B1u) >> _shift);
-        Sse.Prefetch0(Unsafe.AsPointer(ref _prints[slot]));
-    }
+    /// <summary>Has the processor fetch what <see cref="this[ulong]"/> will look at.</summary>
+    public void Announce(ulong feature) => _table.Announce(PrintOf(feature));
 
     /// <summary>Every feature that is told apart here, with its weights by label in natural units.</summary>
-    public IEnumerable<(ulong Feature, double[] Weights)> Features
-    {
-        get
-        {
-            for (var slot = 0; slot < _prints.Length; slot++)
-            {
-                if (_prints[slot] != 0) yield return ((ulong)_prints[slot] << 32, Unpack(_weights[slot]));
-            }
-        }
-    }
+    public IEnumerable<(ulong Feature, double[] Weights)> Features => _table.All().Select(row => ((ulong)row.Print << 32, Unpack(row.Weights)));
 
     /// <summary>The weights of a feature by label in natural units; null for an unknown one.</summary>
     public double[]? WeightsOf(ulong feature) => this[feature] is not 0 and var packed ? Unpack(packed) : null;
@@ -83,7 +44,8 @@ internal sealed class TaggerModel
 
     public static TaggerModel Read(Stream stream)
     {
-        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress);
+        // Byte by byte is how it is read, which is slow without a buffer.
+        using var unpacked = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16);
         using var reader = new BinaryReader(unpacked);
         var transitions = new int[(NameLabels.Count + 1) * NameLabels.Count];
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt32();
@@ -96,7 +58,7 @@ internal sealed class TaggerModel
         {
             for (var i = 0; i < count; i++) weights[i] |= (ulong)reader.ReadByte() << (8 * label);
         }
-        for (var i = 0; i < count; i++) model.Add(prints[i], weights[i]);
+        for (var i = 0; i < count; i++) model._table.Add(prints[i], weights[i]);
         return model;
     }
 
@@ -149,11 +111,4 @@ internal sealed class TaggerModel
 
     /// <summary>What of a feature is kept to tell it from others.</summary>
     public static uint PrintOf(ulong feature) => (uint)(feature >> 32) | 1;
-
-    private void Add(uint print, ulong weights)
-    {
-        var slot = (int)((print * 0x9E3779B1u) >> _shift);
-        while (_prints[slot] != 0) slot = (slot + 1) & (_prints.Length - 1);
-        (_prints[slot], _weights[slot]) = (print, weights);
-    }
 }

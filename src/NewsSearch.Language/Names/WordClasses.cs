@@ -43,7 +43,7 @@ internal sealed class WordClasses
 
     public static WordClasses Read(Stream stream)
     {
-        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress);
+        using var unpacked = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16);
         using var reader = new BinaryReader(unpacked);
         var count = reader.Read7BitEncodedInt();
         var classes = new WordClasses(count);

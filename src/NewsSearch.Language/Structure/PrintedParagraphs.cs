@@ -101,21 +101,20 @@ internal static partial class PrintedParagraphs
 
     private static IEnumerable<(int At, char Mark)> GluedWords(string body)
     {
-        HashSet<string>? words = null;
+        var words = new WordsOfBody(body);
         for (var at = ShortestHalf; at + ShortestHalf <= body.Length; at++)
         {
             if (!char.IsUpper(body[at]) || !char.IsLower(body[at - 1])) continue;
             var (start, end) = (StartOfWord(body, at), EndOfWord(body, at));
             if (at - start < ShortestHalf || end - at < ShortestHalf) continue;
-            var left = body[start..at];
-            if (start < LongestOpening && char.IsUpper(left[0]) && Datelines.IsPlace(left))
+            var left = body.AsSpan(start, at - start);
+            if (start < LongestOpening && char.IsUpper(left[0]) && Datelines.IsPlace(left.ToString()))
             {
                 yield return (at, ' ');
                 continue;
             }
-            words ??= [.. Words().Matches(body).Select(match => match.Value)];
             // Of two names the second begins something else: a caption or a subhead stood between.
-            if (words.Contains(left) && words.Contains(body[at..end])) yield return (at, char.IsUpper(left[0]) ? '\n' : ' ');
+            if (words.Contains(left) && words.Contains(body.AsSpan(at, end - at))) yield return (at, char.IsUpper(left[0]) ? '\n' : ' ');
         }
     }
 
@@ -157,7 +156,4 @@ internal static partial class PrintedParagraphs
 
     [GeneratedRegex(@"(ADVERTISEMENT\s+)?SCROLL TO (CONTINUE WITH|RESUME) CONTENT|\bADVERTISEMENT\b|\[Gambas:[^\]\n]{1,60}\]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
-
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
 }

@@ -70,6 +70,7 @@ internal static class RepeatFinder
     /// <summary>A paragraph with one space for each run of white space and one kind of quote.</summary>
     private static string Key(string paragraph)
     {
+        if (IsKey(paragraph)) return paragraph;
         var key = new StringBuilder(paragraph.Length);
         foreach (var letter in paragraph)
         {
@@ -82,4 +83,9 @@ internal static class RepeatFinder
         }
         return key.ToString();
     }
+
+    // Most paragraphs are plain letters with single spaces.
+    private static bool IsKey(string paragraph) =>
+        !paragraph.AsSpan().ContainsAnyExceptInRange(' ', '~') && !paragraph.Contains('`', StringComparison.Ordinal)
+        && !paragraph.Contains("  ", StringComparison.Ordinal) && !paragraph.StartsWith(' ');
 }

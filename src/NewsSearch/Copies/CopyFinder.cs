@@ -22,7 +22,7 @@ internal sealed class CopyFinder
 
     private readonly DirectoryReader _reader;
     private readonly ArticleReader _articles;
-    private readonly WordForms _forms = new(RootFinder.Default);
+    private readonly ShingleMaker _maker = new(new WordForms(RootFinder.Default, remember: true));
     private readonly byte[] _signatures;
     private readonly FixedBitSet _signed;
     private readonly FixedBitSet _new;
@@ -156,7 +156,7 @@ internal sealed class CopyFinder
     {
         if (_shingles.TryGetValue(document, out var known)) return known;
         if (_shingles.Count == MostKept) _shingles.Clear();
-        return _shingles[document] = Shingles.Of(_articles.Searched(document).Texts, _forms);
+        return _shingles[document] = _maker.Of(_articles.Searched(document).Texts);
     }
 
     private uint KeyOf(int document, int key) =>

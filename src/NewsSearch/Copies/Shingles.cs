@@ -1,7 +1,3 @@
-using NewsSearch.Indexing;
-using NewsSearch.Language;
-using NewsSearch.Searching;
-
 namespace NewsSearch.Copies;
 
 /// <summary>The runs of three words of an article, each once: what tells how much of it another one holds.</summary>
@@ -18,18 +14,14 @@ internal sealed class Shingles
 
     private Shingles(ulong[] sorted) => _sorted = sorted;
 
-    /// <summary>Of an article's searched texts.</summary>
-    public static Shingles Of(IReadOnlyList<SearchedText> texts, WordForms forms)
+    /// <summary>Of runs in any order, which are sorted where they lie.</summary>
+    public static Shingles Of(Span<ulong> runs)
     {
-        var (title, body) = (new FieldTapes(forms), new FieldTapes(forms));
-        foreach (var text in texts.Where(text => text.Part == TextPart.Text))
-            (text.Scope == TextScope.Title ? title : body).Record(text.Text, oldSpelling: false);
-        ulong[] all = [.. new ShingleReader().Read(title.Exact, body.Exact, body.Exact.Count)];
-        Array.Sort(all);
+        runs.Sort();
         var kept = 0;
-        for (var i = 0; i < all.Length; i++)
-            if (i == 0 || all[i] != all[i - 1]) all[kept++] = all[i];
-        return new Shingles(all[..kept]);
+        for (var i = 0; i < runs.Length; i++)
+            if (i == 0 || runs[i] != runs[i - 1]) runs[kept++] = runs[i];
+        return new Shingles(runs[..kept].ToArray());
     }
 
     /// <summary>Which share of the runs of both together both have: Jaccard's coefficient, 0 to 1.</summary>

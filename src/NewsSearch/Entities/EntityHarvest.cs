@@ -14,6 +14,10 @@ internal static class EntityHarvest
     /// <summary>The facets whose values are gathered to entities.</summary>
     public static IReadOnlyList<FacetName> Facets { get; } = [FacetName.Person, FacetName.Organization];
 
+    /// <summary>The tables of <see cref="Facets"/>, gathered side by side: neither needs what the other finds.</summary>
+    public static IReadOnlyDictionary<FacetName, EntityTable> ReadAll(IndexReader reader) =>
+        Task.WhenAll(Facets.Select(facet => Task.Run(() => KeyValuePair.Create(facet, Read(reader, facet))))).GetAwaiter().GetResult().ToDictionary();
+
     public static EntityTable Read(IndexReader reader, FacetName facet)
     {
         var claims = Claims(reader, facet);

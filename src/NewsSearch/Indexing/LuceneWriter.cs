@@ -106,7 +106,9 @@ internal sealed class LuceneWriter : IDisposable
                 if (before == hash) return AddOutcome.Unchanged;
                 _changed = true;
                 maker.Stamp(added ?? _held.Generation + 1);
-                _writer.UpdateDocument(Schema.IdTerm(article.Id), document);
+                // A new one has none before it to remove, which would be looked for in every segment.
+                if (before is null) _writer.AddDocument(document);
+                else _writer.UpdateDocument(Schema.IdTerm(article.Id), document);
                 _held.Set(article.Id, hash);
                 return before is null ? AddOutcome.Added : AddOutcome.Updated;
             }
@@ -212,7 +214,7 @@ internal sealed class LuceneWriter : IDisposable
         var data = (Manifest.Present with { Words = Words }).ToUserData();
         var before = Before > 0 ? Before.ToString(CultureInfo.InvariantCulture) : _writer.CommitData.TryGetValue(Schema.GenerationsKey, out var kept) ? kept : null;
         if (before is not null) data[Schema.GenerationsKey] = before;
-        data[Schema.EntitiesKey] = EntityFile.Write(_folder, EntityHarvest.Facets.ToDictionary(facet => facet, facet => EntityHarvest.Read(all, facet)));
+        data[Schema.EntitiesKey] = EntityFile.Write(_folder, EntityHarvest.ReadAll(all));
         return data;
     }
 
