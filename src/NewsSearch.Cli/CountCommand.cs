@@ -15,7 +15,7 @@ internal static class CountCommand
         command.SetAction(parsed =>
         {
             var asked = request.Build(parsed);
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var total = index.Count(asked, context.Session.Cancel);
             if (parsed.GetValue(context.Globals.Json))
             {

@@ -32,7 +32,7 @@ internal static class EntityCommand
         var command = new Command("show", texts.Of("Show its names, how often each is used, and why they are one.", "Tunjukkan nama-namanya, seberapa sering dipakai, dan mengapa dianggap satu.")) { name, facet };
         command.SetAction(parsed =>
         {
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var asked = parsed.GetRequiredValue(name);
             if (Find(index, parsed.GetValue(facet), asked) is not { } page) return TellMissing(context, asked);
             if (parsed.GetValue(context.Globals.Json)) Json.Write(context.Session, writer => NewsJson.Write(writer, page));

@@ -22,7 +22,7 @@ internal static class ExplainCommand
         {
             var asked = request.Build(parsed) with { Like = parsed.GetValue(like), Recency = parsed.GetValue(recency) };
             var id = parsed.GetValue(doc);
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             foreach (var named in new[] { id, asked.Like })
                 if (named is not null && index.Find(named) is null) return MissingArticle.Tell(context, named);
             var explanation = index.Explain(asked, id, context.Session.Cancel);

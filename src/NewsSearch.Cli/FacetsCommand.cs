@@ -63,7 +63,7 @@ internal static class FacetsCommand
                 Span = parsed.GetValue(span),
             };
             var asked = request.Build(parsed) with { Facets = [facet], Take = 0 };
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var results = index.Search(asked, context.Session.Cancel);
             var counts = results.Facets[0].Value;
             if (parsed.GetValue(context.Globals.Json))

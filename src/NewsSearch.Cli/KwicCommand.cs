@@ -21,7 +21,7 @@ internal static class KwicCommand
             var asked = options.Build(parsed, request.Build(parsed));
             var ink = new Ink(context.Globals.Color(parsed, context.Session));
             var format = parsed.GetValue(context.Globals.Json) ? "json" : parsed.GetValue(options.Format)!;
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             if (parsed.GetValue(options.Group) is { } group)
                 return KwicGroupsOutput.Write(context, index.KwicGroups(asked, group, asked.Take, context.Session.Cancel), asked, group, format, ink);
             using var sink = KwicSinks.Open(format, context.Session, texts, ink);

@@ -13,7 +13,7 @@ internal static class OverviewCommand
         if (session is { OutputIsTerminal: true, InputIsTerminal: true } && TerminalApp.HasTerminal)
             return TuiCommand.Open(context, parsed, new SearchRequest(), Look.Default, plain: false);
 
-        using var index = context.OpenIndex(parsed);
+        var index = context.ReadIndex(parsed);
         var results = index.Search(
             new SearchRequest
             {

@@ -12,7 +12,7 @@ PosixSignalRegistration[] signals =
 
 // The console's own stream swallows a closed pipe and would have us work on for nobody; but only it may write to a
 // file, whose position other programs share. Neither is disposed of: what is to be written was flushed by then, and a
-// pipe that closed would be told once more.
+// pipe that closed would be told once more. Nor is the session, whose indexes the system takes back sooner than we would.
 var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 14);
 var session = new Session(output, Console.Error, Console.OpenStandardInput())

@@ -42,7 +42,7 @@ internal static class SearchCommand
         command.SetAction(parsed =>
         {
             var asked = page.Build(parsed, Asked(parsed) with { Facets = parsed.GetValue(facets) ?? [] });
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             using var sink = page.OpenSink(parsed, context);
             return Print(index, asked, page.IsAll(parsed), sink, context.Session.Cancel);
         });

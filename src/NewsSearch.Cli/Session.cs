@@ -5,6 +5,8 @@ namespace NewsSearch.Cli;
 /// <summary>What a run of the program sees of the world; a test gives its own.</summary>
 internal sealed class Session : IDisposable
 {
+    private readonly List<IDisposable> _kept = [];
+
     public Session(Stream output, TextWriter error, Stream input)
     {
         (Output, Error, Input) = (output, error, input);
@@ -34,5 +36,17 @@ internal sealed class Session : IDisposable
     /// <summary>Signalled when the program is asked to stop.</summary>
     public CancellationToken Cancel { get; init; }
 
-    public void Dispose() => Out.Dispose();
+    /// <summary>Takes what is to be disposed of with the session.</summary>
+    public T Keep<T>(T thing)
+        where T : IDisposable
+    {
+        _kept.Add(thing);
+        return thing;
+    }
+
+    public void Dispose()
+    {
+        foreach (var thing in _kept) thing.Dispose();
+        Out.Dispose();
+    }
 }

@@ -18,7 +18,7 @@ internal static class ShowCommand
         command.SetAction(parsed =>
         {
             var session = context.Session;
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             if (index.Find(parsed.GetRequiredValue(id)) is not { } found) return MissingArticle.Tell(context, parsed.GetRequiredValue(id));
             if (parsed.GetValue(copies))
                 return CopiesOutput.Write(context, parsed, index, found);

@@ -18,7 +18,7 @@ internal static class SimilarCommand
         {
             var wanted = parsed.GetRequiredValue(id);
             var asked = page.Build(parsed, request.Build(parsed) with { Like = wanted });
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             if (index.Find(wanted) is null) return MissingArticle.Tell(context, wanted);
             using var sink = page.OpenSink(parsed, context);
             return SearchCommand.Print(index, asked, page.IsAll(parsed), sink, context.Session.Cancel);

@@ -12,7 +12,7 @@ internal static class StatsCommand
         var command = new Command("stats", texts.Of("Show what the index holds.", "Tunjukkan isi indeks."));
         command.SetAction(parsed =>
         {
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var folder = context.Globals.IndexFolder(parsed, context.Session);
             if (parsed.GetValue(context.Globals.Json)) Json.Write(context.Session, writer => NewsJson.Write(writer, index.Statistics, folder));
             else WriteTable(context.Session, texts, folder, index.Statistics);

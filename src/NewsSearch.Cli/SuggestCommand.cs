@@ -22,7 +22,7 @@ internal static class SuggestCommand
         {
             var session = context.Session;
             var typed = string.Join(' ', parsed.GetRequiredValue(prefix));
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var found = index.Complete(typed, parsed.GetValue(take));
             if (parsed.GetValue(context.Globals.Json))
             {

@@ -41,7 +41,7 @@ internal static class TrendCommand
             {
                 Unit = Enum.Parse<HistogramUnit>(parsed.GetValue(unit)!, ignoreCase: true),
             };
-            using var index = context.OpenIndex(parsed);
+            var index = context.ReadIndex(parsed);
             var trend = index.Trend(asked, context.Session.Cancel);
             var name = parsed.GetValue(context.Globals.Json) ? "json" : parsed.GetValue(format)!;
             var output = new TrendOutput(context.Session, texts, new Ink(context.Globals.Color(parsed, context.Session)), trend);
