@@ -16,10 +16,13 @@ internal static class FacetArguments
     }
 
     /// <summary>For an argument or option that names a facet.</summary>
-    public static Func<ArgumentResult, FacetRequest?> Parse(Texts texts) => result =>
+    /// <param name="texts">The language to complain in.</param>
+    /// <param name="take">How many values where none is told: <c>person</c>, not <c>person:20</c>.</param>
+    public static Func<ArgumentResult, FacetRequest?> Parse(Texts texts, int take) => result =>
     {
-        if (!FacetNames.TryRead(result.Tokens[^1].Value, out var read, out var problem)) result.AddError(problem.In(texts.Indonesian));
-        return read;
+        var text = result.Tokens[^1].Value;
+        if (!FacetNames.TryRead(text, out var read, out var problem)) result.AddError(problem.In(texts.Indonesian));
+        return text.Contains(':', StringComparison.Ordinal) ? read : read is null ? null : read with { Take = take };
     };
 
     /// <summary>For an option that may name several.</summary>

@@ -7,6 +7,8 @@ namespace NewsSearch.Cli;
 /// <summary><c>facets NAME [QUERY]</c>: one facet in full.</summary>
 internal static class FacetsCommand
 {
+    private const int ValuesAPage = 50;
+
     public static Command Create(CommandContext context)
     {
         var texts = context.Texts;
@@ -15,7 +17,7 @@ internal static class FacetsCommand
             Description = texts.Of("person, place, organization, source, category, date or mentions.",
                 "tokoh, tempat, organisasi, sumber, kategori, tanggal atau sebut."),
             HelpName = "NAME",
-            CustomParser = FacetArguments.Parse(texts),
+            CustomParser = FacetArguments.Parse(texts, ValuesAPage),
             CompletionSources = { FacetArguments.Names },
         };
         var request = new RequestOptions(texts);
@@ -27,7 +29,7 @@ internal static class FacetsCommand
             DefaultValueFactory = _ => "count",
         };
         sort.AcceptOnlyFromAmong("count", "name");
-        var take = new Option<int>("--take") { Description = texts.Of("How many values (50).", "Berapa nilai (50)."), HelpName = "N", DefaultValueFactory = _ => 50 };
+        var take = new Option<int?>("--take") { Description = texts.Of($"How many values ({ValuesAPage}).", $"Berapa nilai ({ValuesAPage})."), HelpName = "N" };
         take.Validators.Add(Ranges.Between(texts, 0, int.MaxValue));
         var skip = new Option<int>("--skip") { Description = texts.Of("How many values to pass over.", "Berapa nilai yang dilewati."), HelpName = "N" };
         skip.Validators.Add(Ranges.Between(texts, 0, int.MaxValue));
@@ -52,11 +54,12 @@ internal static class FacetsCommand
         request.AddTo(command);
         command.SetAction(parsed =>
         {
-            var facet = parsed.GetRequiredValue(name)! with
+            var named = parsed.GetRequiredValue(name)!;
+            var facet = named with
             {
                 Contains = parsed.GetValue(contains),
                 Sort = Enum.Parse<FacetSort>(parsed.GetValue(sort)!, ignoreCase: true),
-                Take = parsed.GetValue(take),
+                Take = parsed.GetValue(take) ?? named.Take,
                 Skip = parsed.GetValue(skip),
                 Under = parsed.GetValue(under),
                 Histogram = Unit(parsed.GetValue(histogram), parsed.GetValue(span)),

@@ -67,11 +67,13 @@ internal static class SearchQuestions
 
     private static Answer AskFacets(NewsIndex index, Arguments arguments, CancellationToken cancel)
     {
-        var facet = ReadFacet("facet", arguments.Required("facet")) with
+        var named = arguments.Required("facet");
+        var facet = ReadFacet("facet", named);
+        facet = facet with
         {
             Contains = arguments.Text("contains"),
             Sort = arguments.Choice<FacetSort>("sort"),
-            Take = arguments.Whole("take"),
+            Take = arguments.WholeOrNull("take") ?? (named.Contains(':', StringComparison.Ordinal) ? facet.Take : arguments.Whole("take")),
             Skip = arguments.Whole("skip"),
             Under = arguments.Text("under"),
             // A span alone asks for bars as well.

@@ -13,6 +13,7 @@ public class HttpTests(ServedIndex served) : IClassFixture<ServedIndex>
         { "/v1/search?query=desa&sort=newest&not_place=Jawa%20Tengah&collapse=true", ["search", "desa", "--sort", "newest", "--not-place", "Jawa Tengah", "--collapse"] },
         { "/v1/count?query=gempa&date=2006", ["count", "gempa", "--date", "2006"] },
         { "/v1/facets/place?query=gempa&take=2", ["facets", "place", "gempa", "--take", "2"] },
+        { "/v1/facets/place:2?query=gempa", ["facets", "place:2", "gempa"] },
         { "/v1/facets/tanggal?histogram=decade", ["facets", "date", "--histogram", "decade"] },
         { "/v1/articles/CK-1990-011", ["show", "CK-1990-011"] },
         { "/v1/similar/CK-1990-011?take=3", ["similar", "CK-1990-011", "--take", "3"] },
