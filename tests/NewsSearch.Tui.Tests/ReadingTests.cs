@@ -21,6 +21,19 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Who_is_named_in_a_link_alone_is_no_fact_of_the_article()
+    {
+        var printed = Press.Article("a", "Jembatan Sungai Kelingi rampung",
+            "Wali Kota Lubuklinggau Rahmat Setiawan meresmikan jembatan itu, Selasa.\nBaca juga: Bupati Lahat Burhanuddin Siregar lantik pejabat baru di Palembang\nRahmat Setiawan berharap warga menjaganya.", "2020-01-01", "Warta");
+        var article = printed with { Annotation = Annotator.Default.Annotate(new ArticleText { Title = printed.Article.Title, Body = printed.Article.Body }) };
+        Assert.Contains(article.Annotation.Persons, person => person is { Name: "Burhanuddin Siregar", IsAside: true });
+        using var room = new TestRoom(new FakeNews([article]), query: "jembatan").Settle().PressAndSettle("Enter", "Enter");
+        Assert.Contains("Rahmat Setiawan (2)", room.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Siregar", room.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Palembang", room.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void n_and_N_jump_from_hit_to_hit_and_round()
     {
         using var room = new TestRoom(SampleNews.Make(), query: "banjir").Settle().PressAndSettle("Enter", "Enter");

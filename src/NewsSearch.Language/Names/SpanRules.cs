@@ -43,7 +43,7 @@ internal sealed class SpanRules
         new SpanJoins(text, tagger, rules._organizations).Apply(rules._spans);
         Clubs.Join(text, rules._spans);
         Enumerations.Complete(text, rules._spans, classes);
-        rules._organizations.CompletePairs(rules._spans);
+        new AcronymPairs(text).Complete(rules._spans);
         return rules._spans;
     }
 
