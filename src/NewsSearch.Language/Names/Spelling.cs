@@ -39,6 +39,9 @@ internal static class Spelling
         return new string(folded[..count]);
     }
 
+    /// <summary>Whether a letter is beyond those of English, as with marks on it.</summary>
+    public static bool IsMarked(char letter) => letter >= '\u0080' && char.IsLetter(letter);
+
     /// <summary>A word as it is, or in lower case without marks on its letters where it has such: <c>Atlético</c>.</summary>
     public static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> word)
     {
