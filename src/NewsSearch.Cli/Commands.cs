@@ -82,7 +82,7 @@ internal sealed record CommandContext(Session Session, Texts Texts, GlobalOption
     /// <summary>Opens the index for as long as the session lasts: for commands that read and are done.</summary>
     /// <remarks>
     /// The session of a process is not disposed of: the system takes all memory back at once, and sooner than file after file is
-    /// released. That is a twentieth of a short search.
+    /// released. That is a fifteenth of a short search.
     /// </remarks>
     public NewsIndex ReadIndex(ParseResult parsed) => Session.Keep(OpenIndex(parsed));
 
