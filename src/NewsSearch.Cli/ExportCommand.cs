@@ -25,19 +25,13 @@ internal static class ExportCommand
                 "Berkas yang ditulis, dimampatkan bila namanya berakhir .gz; jika tidak, keluaran baku."),
             HelpName = "FILE",
         };
-        var sort = new Option<string>("--sort")
-        {
-            Description = texts.Of("relevance, newest or oldest first.", "relevance (paling cocok), newest (terbaru) atau oldest (terlama) dahulu."),
-            HelpName = "ORDER",
-            DefaultValueFactory = _ => "relevance",
-        };
-        sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var sort = SortOption.Of(texts);
         var command = new Command("export", texts.Of("Write whole articles, of the index or of what a query finds.",
-            "Tulis artikel utuh, dari indeks atau dari hasil kueri.")) { format, output, sort };
+            "Tulis artikel utuh, dari indeks atau dari hasil kueri.")) { format, output, sort.Option };
         request.AddTo(command);
         command.SetAction(parsed =>
         {
-            var asked = request.Build(parsed) with { Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true) };
+            var asked = request.Build(parsed) with { Sort = sort.Read(parsed) };
             using var index = context.OpenIndex(parsed);
             var articles = index.Articles(asked, context.Session.Cancel);
             if (parsed.GetValue(output) is not { } file) return Write(articles, parsed.GetValue(format)!, context.Session, texts) > 0 ? Exit.Done : Exit.NothingFound;

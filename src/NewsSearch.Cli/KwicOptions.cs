@@ -11,7 +11,7 @@ internal sealed class KwicOptions
     private readonly Option<int> _width;
     private readonly Option<bool> _words;
     private readonly Option<KwicKey[]> _sort;
-    private readonly Option<string> _order;
+    private readonly SortOption _order;
     private readonly Option<KwicValue[]> _only;
     private readonly Option<int?> _sample;
     private readonly Option<int> _seed;
@@ -31,8 +31,7 @@ internal sealed class KwicOptions
             HelpName = "KEYS",
             CustomParser = ParseKeys,
         };
-        _order = new("--order") { Description = texts.Of("Articles by relevance, newest or oldest.", "Artikel menurut relevance, newest atau oldest."), HelpName = "ORDER", DefaultValueFactory = _ => "relevance" };
-        _order.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        _order = new("--order", texts.Of("Articles by relevance, newest or oldest.", "Artikel menurut relevance, newest atau oldest."));
         Group = new("--group")
         {
             Description = texts.Of("Count lines by one key: 1L to 5R, match, source, year, id.", "Hitung baris menurut satu kunci: 1L sampai 5R, match, source, year, id."),
@@ -64,12 +63,12 @@ internal sealed class KwicOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _width, _words, _sort, _order, Group, _only, _sample, _seed, _take, _cursor, All, Format })
+        foreach (var option in new Option[] { _width, _words, _sort, _order.Option, Group, _only, _sample, _seed, _take, _cursor, All, Format })
             command.Options.Add(option);
     }
 
     public ConcordanceRequest Build(ParseResult parsed, SearchRequest search) => new(
-        search with { Sort = Enum.Parse<SortOrder>(parsed.GetValue(_order)!, ignoreCase: true) })
+        search with { Sort = _order.Read(parsed) })
     {
         Width = parsed.GetValue(_width),
         InWords = parsed.GetValue(_words),

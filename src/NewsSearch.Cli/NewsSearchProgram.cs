@@ -69,12 +69,21 @@ internal static class NewsSearchProgram
 
     // To the parser an option it does not know is one more word of the query. A word may begin with '-' (it means NOT),
     // but what begins with '--' before a lone '--' is a slip of the pen.
-    private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments, Texts texts) =>
-        from token in parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
-        where token.Value.StartsWith("--", StringComparison.Ordinal) && arguments.TakeWhile(word => word != "--").Contains(token.Value)
-        select texts.Of(
-            $"no option '{Printable.Line(token.Value)}'; to search for it, put it behind a lone --",
-            $"tidak ada opsi '{Printable.Line(token.Value)}'; untuk mencarinya, taruh di belakang -- tersendiri");
+    // Loops, here and where else each command passes by: the first query expression of a process has types made for it as it runs.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments, Texts texts)
+    {
+        foreach (var child in parsed.CommandResult.Children)
+        {
+            if (child is not ArgumentResult argument) continue;
+            foreach (var token in argument.Tokens)
+            {
+                if (!token.Value.StartsWith("--", StringComparison.Ordinal) || !arguments.TakeWhile(word => word != "--").Contains(token.Value)) continue;
+                yield return texts.Of(
+                    $"no option '{Printable.Line(token.Value)}'; to search for it, put it behind a lone --",
+                    $"tidak ada opsi '{Printable.Line(token.Value)}'; untuk mencarinya, taruh di belakang -- tersendiri");
+            }
+        }
+    }
 
     // EPIPE of Linux and macOS, ERROR_NO_DATA and ERROR_BROKEN_PIPE of Windows.
     private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;

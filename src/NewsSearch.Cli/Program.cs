@@ -15,7 +15,9 @@ PosixSignalRegistration[] signals =
 // pipe that closed would be told once more. Nor is the session, whose indexes the system takes back sooner than we would.
 var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 14);
-var session = new Session(output, Console.Error, Console.OpenStandardInput())
+// What goes wrong is told in UTF-8, as all else is; but on Windows, which reads it otherwise, as its console wants it.
+var error = OperatingSystem.IsWindows() ? Console.Error : TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), bufferSize: 256) { AutoFlush = true });
+var session = new Session(output, error, Console.OpenStandardInput())
 {
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -15,6 +15,7 @@ internal sealed class RequestOptions
                 "Kata yang dicari, dalam bahasa kueri; kosong berarti semua artikel."),
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "QUERY",
+            CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
         };
         Any = new("--any")
         {
@@ -84,15 +85,20 @@ internal sealed class RequestOptions
         AnyWord = parsed.GetValue(Any),
         ExactWords = parsed.GetValue(Exact),
         Collapse = parsed.GetValue(Collapse),
-        Filters =
-        [
-            .. from filter in _filters
-               from side in new[] { (Option: filter.Include, Exclude: false), (Option: filter.Exclude, Exclude: true) }
-               let values = parsed.GetValue(side.Option)
-               where values is { Length: > 0 }
-               select new Filter(filter.Facet, values, side.Exclude),
-        ],
+        Filters = [.. Filters(parsed)],
     };
+
+    private IEnumerable<Filter> Filters(ParseResult parsed)
+    {
+        foreach (var (facet, include, exclude) in _filters)
+        {
+            if (Given(include) is { Length: > 0 } included) yield return new Filter(facet, included);
+            if (Given(exclude) is { Length: > 0 } excluded) yield return new Filter(facet, excluded, Exclude: true);
+        }
+
+        // The value of an option that is not there would be made by reflection.
+        string[]? Given(Option<string[]> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
+    }
 
     private static string Describe(Texts texts, FacetName facet, bool exclude) => (facet, exclude) switch
     {

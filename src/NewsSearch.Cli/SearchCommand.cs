@@ -20,13 +20,7 @@ internal static class SearchCommand
             CustomParser = FacetArguments.ParseMany(texts),
             CompletionSources = { FacetArguments.Names },
         };
-        var sort = new Option<string>("--sort")
-        {
-            Description = texts.Of("relevance, newest or oldest first.", "relevance (paling cocok), newest (terbaru) atau oldest (terlama) dahulu."),
-            HelpName = "ORDER",
-            DefaultValueFactory = _ => "relevance",
-        };
-        sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var sort = SortOption.Of(texts);
         var recency = new Option<int?>("--recency")
         {
             Description = texts.Of("Newer articles score higher; in how many days half of that is gone.",
@@ -36,7 +30,7 @@ internal static class SearchCommand
         recency.Validators.Add(Ranges.Between(texts, 1, 100_000));
         var page = new PageOptions(texts);
 
-        var command = new Command("search", texts.Of("Find articles.", "Cari artikel.")) { facets, sort, recency };
+        var command = new Command("search", texts.Of("Find articles.", "Cari artikel.")) { facets, sort.Option, recency };
         page.AddTo(command);
         request.AddTo(command);
         command.SetAction(parsed =>
@@ -51,7 +45,7 @@ internal static class SearchCommand
 
         SearchRequest Asked(ParseResult parsed) => request.Build(parsed) with
         {
-            Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true),
+            Sort = sort.Read(parsed),
             Recency = parsed.GetValue(recency),
         };
     }

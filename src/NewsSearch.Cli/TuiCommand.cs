@@ -11,13 +11,7 @@ internal static class TuiCommand
     {
         var texts = context.Texts;
         var request = new RequestOptions(texts);
-        var sort = new Option<string>("--sort")
-        {
-            Description = texts.Of("relevance, newest or oldest first.", "relevance (paling cocok), newest (terbaru) atau oldest (terlama) dahulu."),
-            HelpName = "ORDER",
-            DefaultValueFactory = _ => "relevance",
-        };
-        sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var sort = SortOption.Of(texts);
         var plain = new Option<bool>("--plain")
         {
             Description = texts.Of("A dialogue of lines instead of a screen: for screen readers, dumb terminals and pipes.",
@@ -39,7 +33,7 @@ internal static class TuiCommand
         };
         var command = new Command("tui", texts.Of("Search and read in the terminal.", "Mencari dan membaca di terminal."))
         {
-            plain, theme, ascii, noMouse, listKeys, sort,
+            plain, theme, ascii, noMouse, listKeys, sort.Option,
         };
         request.AddTo(command);
         command.SetAction(parsed =>
@@ -49,7 +43,7 @@ internal static class TuiCommand
                 context.Session.Out.Write(TerminalApp.ListKeys(Keys(context.Session), texts.Indonesian));
                 return Exit.Done;
             }
-            var asked = request.Build(parsed) with { Sort = Enum.Parse<SortOrder>(parsed.GetValue(sort)!, ignoreCase: true) };
+            var asked = request.Build(parsed) with { Sort = sort.Read(parsed) };
             var look = new Look(Theme(parsed.GetValue(theme)), parsed.GetValue(ascii), parsed.GetValue(noMouse));
             if (parsed.GetValue(plain) || context.Session.Variable("TERM") == "dumb") return Open(context, parsed, asked, look, plain: true);
             if (!TerminalApp.HasTerminal)

@@ -103,14 +103,26 @@ public sealed class RootFinder
         var sieve = Over(sought);
         List<string> compounds = [.. Compounds.WithPart(part => sieve.Passes(part) && sought.Contains(Find(part)))];
         return compounds.Count == 0 ? sieve : Over(sought.Concat(compounds));
+    }
 
-        RootSieve Over(IEnumerable<string> wanted) =>
-            new(wanted.Concat(wanted.SelectMany(Listed)).SelectMany(root => Listed(root).Append(root)));
+    private RootSieve Over(IEnumerable<string> roots)
+    {
+        var spellings = roots.ToHashSet(StringComparer.Ordinal);
+        // A word that a list gives may be what another list gives a word for.
+        for (var round = 0; round < 2; round++)
+            foreach (var root in spellings.ToArray()) AddListed(root, spellings);
+        return new RootSieve(spellings);
     }
 
     // The words that have a root by a list.
-    private IEnumerable<string> Listed(string root) => _exceptions.Dictionary.Concat(_overrides.Dictionary)
-        .Where(pair => pair.Value == root).Select(pair => pair.Key).Concat(_table.StandingFor(root));
+    private void AddListed(string root, HashSet<string> words)
+    {
+        foreach (var (word, known) in _exceptions.Dictionary)
+            if (known == root) words.Add(word);
+        foreach (var (word, known) in _overrides.Dictionary)
+            if (known == root) words.Add(word);
+        words.UnionWith(_table.StandingFor(root));
+    }
 
     /// <summary>Reads a folded word with hyphens.</summary>
     /// <param name="word">At least one hyphen, none at its ends.</param>

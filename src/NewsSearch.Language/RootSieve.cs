@@ -17,7 +17,9 @@ public sealed class RootSieve
     /// <param name="spellings">The roots, and all words that have one of them by a list.</param>
     internal RootSieve(IEnumerable<string> spellings)
     {
-        _rests = [.. spellings.Select(spelling => spelling.Length > 0 ? spelling[1..] : "").Distinct(StringComparer.Ordinal)];
+        var rests = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spelling in spellings) rests.Add(spelling.Length > 0 ? spelling[1..] : "");
+        _rests = [.. rests];
         _passesAll = _rests.Any(rest => rest.Length < MinRest);
     }
 

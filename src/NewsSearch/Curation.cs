@@ -13,8 +13,6 @@ namespace NewsSearch;
 /// </remarks>
 public sealed class Curation
 {
-    private static readonly FactKind[] Kinds = Enum.GetValues<FactKind>();
-
     private readonly CurationFolder _folder;
     private readonly Dictionary<FactKind, Lazy<SortedDictionary<string, Fact>>> _facts = [];
     private readonly Dictionary<string, (long, long)> _stamps = new(StringComparer.Ordinal);
@@ -27,7 +25,7 @@ public sealed class Curation
     {
         _folder = folder;
         var isThere = Directory.Exists(folder.Path);
-        foreach (var kind in Kinds)
+        foreach (var kind in FactKinds.All)
         {
             var file = CurationFolder.FileOf(kind);
             // The stamp first: what changes between the two is seen as a change.

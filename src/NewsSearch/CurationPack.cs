@@ -7,7 +7,7 @@ namespace NewsSearch;
 /// <remarks>A fact a line, under the name of its kind: <c>{"tag":{"tag":"penting","id":"a1"}}</c>. How far news were seen stays at home.</remarks>
 public static class CurationPack
 {
-    private static readonly FactKind[] Kinds = [.. Enum.GetValues<FactKind>().Where(kind => kind != FactKind.Cursor)];
+    private static readonly FactKind[] Kinds = [.. FactKinds.All.Where(kind => kind != FactKind.Cursor)];
 
     /// <summary>Writes all that a user says.</summary>
     /// <returns>How many lines.</returns>

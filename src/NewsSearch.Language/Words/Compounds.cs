@@ -25,7 +25,11 @@ internal static class Compounds
         MayBeTogether.MayHold(word) && Together.TryGetValue(word, out var parts) ? parts : [];
 
     /// <summary>The compounds, written together, of which a part is as asked.</summary>
-    public static IEnumerable<string> WithPart(Func<string, bool> isSo) => All.Where(words => words[1..].Any(isSo)).Select(words => words[0]);
+    public static IEnumerable<string> WithPart(Func<string, bool> isSo)
+    {
+        foreach (var words in All)
+            if (words[1..].Any(isSo)) yield return words[0];
+    }
 
     /// <summary>Whether a compound that is written apart may begin with a folded word.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) => MayBeFirst.MayHold(word) && Firsts.Contains(word);

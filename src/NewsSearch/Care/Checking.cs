@@ -114,7 +114,7 @@ internal sealed class Checking(string folder, CancellationToken cancel)
     private void CheckCuration()
     {
         var curation = Curation.Read(folder);
-        foreach (var kind in Enum.GetValues<FactKind>())
+        foreach (var kind in FactKinds.All)
         {
             try
             {

@@ -18,7 +18,6 @@ internal readonly record struct FactChange(Fact? Before, Fact? After)
 /// <summary>A step as the log keeps it.</summary>
 internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IReadOnlyList<FactChange> Changes)
 {
-    private static readonly FactKind[] Kinds = Enum.GetValues<FactKind>();
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public CurationStep Shown => new(Number, At, Act, Changes.Count,
@@ -72,7 +71,7 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
     /// <exception cref="FormatException">There is none.</exception>
     public static FactKind KindOf(string name)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in FactKinds.All)
             if (NameOf(kind) == name) return kind;
         throw new FormatException($"there is no kind '{name}'");
     }

@@ -1,6 +1,7 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace NewsSearch.Files;
 
@@ -19,18 +20,18 @@ internal sealed unsafe class MappedFile : IDisposable
     public MappedFile(string path)
     {
         // Whoever deletes the file may: what is mapped stays until it is released.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        Length = stream.Length;
+        using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        Length = RandomAccess.GetLength(handle);
         if (Length <= LongestRead)
         {
             _small = GC.AllocateUninitializedArray<byte>((int)Length, pinned: true);
             _start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_small));
-            Length = stream.ReadAtLeast(_small, _small.Length, throwOnEndOfStream: false);
+            Length = ReadAll(handle, _small);
             return;
         }
         try
         {
-            _file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            _file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
             _view = _file.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
             byte* start = null;
             _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
@@ -55,6 +56,14 @@ internal sealed unsafe class MappedFile : IDisposable
             ObjectDisposedException.ThrowIf(_released != 0, typeof(MappedFile));
             return _start;
         }
+    }
+
+    // How much there was of it.
+    private static int ReadAll(SafeFileHandle handle, Span<byte> into)
+    {
+        var read = 0;
+        for (int more; read < into.Length && (more = RandomAccess.Read(handle, into[read..], read)) > 0; read += more);
+        return read;
     }
 
     /// <summary>A stretch of whole numbers, as the machine keeps them.</summary>

@@ -74,7 +74,7 @@ internal static class Schema
     };
 
     /// <summary>The facets whose values come with the articles, and not from the user.</summary>
-    public static IReadOnlyList<FacetName> StoredFacets { get; } = [.. Enum.GetValues<FacetName>().Where(facet => !IsUsers(facet))];
+    public static IReadOnlyList<FacetName> StoredFacets { get; } = [.. FacetNames.All.Where(facet => !IsUsers(facet))];
 
     /// <summary>Whether the user alone says what values articles have.</summary>
     public static bool IsUsers(FacetName facet) => facet is FacetName.Tag or FacetName.Collection;

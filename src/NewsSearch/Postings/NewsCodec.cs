@@ -78,6 +78,10 @@ internal sealed class NewsCodec : Codec
 
     private sealed class Factory(ICodecFactory others) : ICodecFactory, IServiceListable
     {
+        // Lucene asks each format for its names by reflection. Compiled ahead of time, a list of them that nobody makes is a type
+        // that the runtime makes first, at each start.
+        private readonly ServiceNameAttribute[] _noNames = new ServiceNameAttribute[0];
+
         private readonly NewsCodec _ours = new();
         private readonly Lazy<WithOneDictionary> _before = new();
         private readonly Lazy<WithLuceneChunks> _older = new();

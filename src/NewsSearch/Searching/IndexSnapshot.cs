@@ -140,7 +140,6 @@ internal sealed class IndexSnapshot : IDisposable
         try
         {
             directory = IndexFolder.OpenToRead(folder);
-            if (!DirectoryReader.IndexExists(directory)) throw Failures.Missing(folder);
             reader = DirectoryReader.Open(directory);
             var opened = new IndexSnapshot(folder, directory, reader, Curation.Read(folder));
             opened.Manifest.Check(folder, words);

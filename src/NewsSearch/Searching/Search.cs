@@ -53,10 +53,14 @@ internal sealed class Search(IndexSnapshot snapshot, SearchRequest request, Canc
         // One more than asked for tells whether there is a next page.
         var after = request.Cursor is null ? null : PageCursor.Read(request.Cursor, request);
         var ranking = request.Take == 0 ? null : new Ranking(request.Sort, request.Take + 1, after);
-        var counters = request.Facets.Select(facet => facet.Facet).Distinct()
-            .Select(facet => snapshot.Counter(facet, request.Collapse)).ToList();
-        var histograms = request.Facets.Where(facet => facet.Histogram is not null).Distinct()
-            .Select(facet => new HistogramCounter(facet, snapshot.Spans(facet.Facet))).ToList();
+        var counters = new List<FacetCounter>();
+        var histograms = new List<HistogramCounter>();
+        foreach (var facet in request.Facets)
+        {
+            if (!counters.Exists(counter => counter.Facet == facet.Facet)) counters.Add(snapshot.Counter(facet.Facet, request.Collapse));
+            if (facet.Histogram is null || histograms.Exists(histogram => histogram.Request == facet)) continue;
+            histograms.Add(new HistogramCounter(facet, snapshot.Spans(facet.Facet)));
+        }
         var total = Collect(tree, counters, histograms, ranking);
 
         var facets = request.Facets.Select(facet => KeyValuePair.Create(
