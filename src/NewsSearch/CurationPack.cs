@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsSearch.Curating;
+using NewsSearch.Language;
 
 namespace NewsSearch;
 
@@ -22,20 +23,20 @@ public static class CurationPack
     }
 
     /// <summary>Reads a line of a pack.</summary>
-    /// <exception cref="FormatException">It is none; says why.</exception>
+    /// <exception cref="UnreadableException">It is none; says why.</exception>
     internal static Fact Read(string line)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind != JsonValueKind.Object || json.RootElement.EnumerateObject().ToList() is not [var only])
-                throw new FormatException("no JSON object of one kind");
+                throw new UnreadableException("no JSON object of one kind", "bukan objek JSON dari satu jenis");
             var kind = LoggedStep.KindOf(only.Name);
-            return Kinds.Contains(kind) ? FactCodec.Read(kind, only.Value) : throw new FormatException($"there is no kind '{only.Name}'");
+            return Kinds.Contains(kind) ? FactCodec.Read(kind, only.Value) : throw new UnreadableException($"there is no kind '{only.Name}'", $"tidak ada jenis '{only.Name}'");
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new FormatException("no JSON object");
+            throw new UnreadableException("no JSON object", "bukan objek JSON");
         }
     }
 }
@@ -60,7 +61,7 @@ public enum PackPreference
 /// <param name="Conflicts">Lines that say otherwise than the user's own, whichever of the two stands now.</param>
 /// <param name="Rejected">Lines that could not be read: the number of the line from 1, and why.</param>
 public sealed record PackReport(
-    int Added, int Same, int Replaced, IReadOnlyList<PackConflict> Conflicts, IReadOnlyList<(int Line, string Reason)> Rejected);
+    int Added, int Same, int Replaced, IReadOnlyList<PackConflict> Conflicts, IReadOnlyList<(int Line, Bilingual Reason)> Rejected);
 
 /// <summary>Two that say different things of the same.</summary>
 /// <param name="Kind">Of what kind: <c>entity</c>, <c>note</c>, <c>search</c>.</param>

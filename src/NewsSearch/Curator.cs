@@ -1,4 +1,5 @@
 using NewsSearch.Curating;
+using NewsSearch.Language;
 
 namespace NewsSearch;
 
@@ -127,7 +128,7 @@ public sealed partial class Curator
     {
         ArgumentNullException.ThrowIfNull(pack);
         var (added, same, replaced) = (0, 0, 0);
-        var (conflicts, rejected) = (new List<PackConflict>(), new List<(int, string)>());
+        var (conflicts, rejected) = (new List<PackConflict>(), new List<(int, Bilingual)>());
         Edit("import", edit =>
         {
             for (var number = 1; pack.ReadLine() is { } line; number++)
@@ -143,9 +144,9 @@ public sealed partial class Curator
                     if (ours is not null && ours.Line != theirs.Line && preference == PackPreference.Theirs) replaced++;
                     if (ours is null || preference == PackPreference.Theirs) edit.Set(theirs);
                 }
-                catch (FormatException failure)
+                catch (UnreadableException failure)
                 {
-                    rejected.Add((number, failure.Message));
+                    rejected.Add((number, failure.Why));
                 }
             }
         });

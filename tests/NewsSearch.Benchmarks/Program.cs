@@ -1,7 +1,9 @@
 using System.Globalization;
 using NewsSearch.Benchmarks;
+using NewsSearch.Benchmarks.Searching;
 
 // newssearch-benchmarks DATA [--only annotating,...] [--rounds N] [--articles N] [--copies N] [--keep FOLDER] [--no-sqlite] [--json FILE]
+if (BareIndexing.IsDone(args)) return 0;
 var data = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal));
 if (data is null || !Directory.Exists(data))
 {

@@ -53,7 +53,7 @@ internal static class BatchCommand
                 if (failure is not null)
                 {
                     bad++;
-                    session.Error.WriteLine($"{Printable.Line(path)}:{line.Number}: {Printable.Line(failure.Message)}");
+                    session.Error.WriteLine($"{Printable.Line(path)}:{line.Number}: {Printable.Line(failure.Text.In(texts.Indonesian))}");
                 }
                 output.Write(line, results, failure?.Message);
             }

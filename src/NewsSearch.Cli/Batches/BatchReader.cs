@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSearch.Language;
 
 namespace NewsSearch.Cli.Batches;
 
@@ -11,6 +12,8 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
     public const char BetweenValues = '|';
 
     private const int LongestLine = 100_000;
+
+    private static readonly Bilingual NoObject = new("no JSON object", "bukan objek JSON");
 
     public static IReadOnlyList<string> Formats { get; } = ["auto", "lines", "jsonl", "csv", "tsv"];
 
@@ -42,18 +45,18 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
     {
         try
         {
-            return text.Length <= LongestLine ? read() : throw new FormatException("the line is longer than 100,000 characters");
+            return text.Length <= LongestLine ? read() : throw Bad("the line is longer than 100,000 characters", "baris ini lebih panjang dari 100.000 karakter");
         }
-        catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException)
+        catch (Exception failure) when (failure is NewsSearchException or JsonException or InvalidOperationException)
         {
-            return new(number, text.Length > 200 ? text[..200] : text, null, failure is FormatException ? failure.Message : "no JSON object");
+            return new(number, text.Length > 200 ? text[..200] : text, null, failure is NewsSearchException known ? known.Text : NoObject);
         }
     }
 
     private BatchLine FromJson(int number, string text)
     {
         using var json = JsonDocument.Parse(text);
-        if (json.RootElement.ValueKind != JsonValueKind.Object) throw new FormatException("no JSON object");
+        if (json.RootElement.ValueKind != JsonValueKind.Object) throw new NewsSearchException(Problem.BadRequest, NoObject);
         return Build(number, json.RootElement.EnumerateObject().Select(property => (property.Name, Values(property))));
     }
 
@@ -70,7 +73,7 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Number => value.GetRawText(),
-        _ => throw new FormatException($"'{name}' is neither text nor a list of texts"),
+        _ => throw Bad($"'{name}' is neither text nor a list of texts", $"'{name}' bukan teks dan bukan daftar teks"),
     };
 
     private IEnumerable<BatchLine> Rows(TextReader from, char separator)
@@ -83,7 +86,7 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
             var (number, cells) = rows.Current;
             yield return Guarded(number, string.Join(separator, cells), () => cells.Count <= header.Count
                 ? Build(number, cells.Select((cell, i) => (header[i], (IReadOnlyList<string>)(header[i] == "query" ? [cell] : cell.Split(BetweenValues, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))))
-                : throw new FormatException($"{cells.Count} columns under a header of {header.Count}"));
+                : throw Bad($"{cells.Count} columns under a header of {header.Count}", $"{cells.Count} kolom di bawah kepala dengan {header.Count} kolom"));
         }
     }
 
@@ -96,7 +99,7 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
             switch (name)
             {
                 case "query":
-                    written = values.Count == 1 ? values[0] : throw new FormatException("more than one query");
+                    written = values.Count == 1 ? values[0] : throw Bad("more than one query", "lebih dari satu kueri");
                     request = request with { Query = Query(written) };
                     break;
                 case "any":
@@ -119,13 +122,17 @@ internal sealed class BatchReader(SearchRequest common, bool isPhrase)
     private static Filter FilterOf(string name, IReadOnlyList<string> values)
     {
         var (isNot, facet) = name.StartsWith("not_", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal) ? (true, name[4..]) : (false, name);
-        return !facet.Contains(':', StringComparison.Ordinal) && FacetNames.TryRead(facet, out var request, out _)
-            ? new Filter(request!.Facet, values, isNot)
-            : throw new FormatException($"there is no column '{name}': query, any, exact, collapse, {string.Join(", ", FacetNames.All.Select(FacetNames.NameOf))}, or not_ before one of these");
+        if (!facet.Contains(':', StringComparison.Ordinal) && FacetNames.TryRead(facet, out var request, out _)) return new Filter(request!.Facet, values, isNot);
+        var facets = string.Join(", ", FacetNames.All.Select(FacetNames.NameOf));
+        throw Bad(
+            $"there is no column '{name}': query, any, exact, collapse, {facets}, or not_ before one of these",
+            $"tidak ada kolom '{name}': query, any, exact, collapse, {facets}, atau not_ di depan salah satunya");
     }
 
     private static bool IsTrue(string name, IReadOnlyList<string> values) => values is ["true" or "false" or "1" or "0"]
-        ? values[0] is "true" or "1" : throw new FormatException($"'{name}' is neither true nor false");
+        ? values[0] is "true" or "1" : throw Bad($"'{name}' is neither true nor false", $"'{name}' bukan true atau false");
+
+    private static NewsSearchException Bad(string english, string indonesian) => new(Problem.BadRequest, new Bilingual(english, indonesian));
 
     private string Query(string text) => isPhrase ? "\"" + text.Replace('"', ' ') + "\"" : text;
 }

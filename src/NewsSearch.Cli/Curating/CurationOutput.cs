@@ -39,7 +39,7 @@ internal static class CurationOutput
     public static void Imported(CommandContext context, ParseResult parsed, string file, PackReport report)
     {
         var (session, texts) = (context.Session, context.Texts);
-        foreach (var (line, reason) in report.Rejected) session.Error.WriteLine($"{Printable.Line(file)}:{line}: {Printable.Line(reason)}");
+        foreach (var (line, reason) in report.Rejected) session.Error.WriteLine($"{Printable.Line(file)}:{line}: {Printable.Line(reason.In(texts.Indonesian))}");
         if (parsed.GetValue(context.Globals.Json))
         {
             Json.WriteAnswer(session, writer =>
@@ -65,7 +65,7 @@ internal static class CurationOutput
                     writer.WriteStartObject();
                     writer.WriteString("file", file);
                     writer.WriteNumber("line", line);
-                    writer.WriteString("reason", reason);
+                    writer.WriteString("reason", reason.English);
                     writer.WriteEndObject();
                 }
                 writer.WriteEndArray();

@@ -83,7 +83,7 @@ internal sealed class CurationFolder(string folder, Action<string>? between = nu
     }
 
     /// <summary>The lines of a file's bytes.</summary>
-    /// <exception cref="FormatException">They are no UTF-8.</exception>
+    /// <exception cref="UnreadableException">They are no UTF-8.</exception>
     public static IEnumerable<(int Number, string Line)> Lines(byte[] bytes)
     {
         string text;
@@ -93,7 +93,7 @@ internal sealed class CurationFolder(string folder, Action<string>? between = nu
         }
         catch (DecoderFallbackException)
         {
-            throw new FormatException("no UTF-8");
+            throw new UnreadableException("no UTF-8", "bukan UTF-8");
         }
         return text.Split('\n').Select((line, i) => (i + 1, line.TrimEnd('\r'))).Where(line => line.Item2.Length > 0);
     }

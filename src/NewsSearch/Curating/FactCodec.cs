@@ -54,7 +54,7 @@ internal static class FactCodec
     }
 
     /// <summary>Reads a fact.</summary>
-    /// <exception cref="FormatException">It is none; says why.</exception>
+    /// <exception cref="UnreadableException">It is none; says why.</exception>
     public static Fact Read(FactKind kind, string line)
     {
         try
@@ -64,12 +64,12 @@ internal static class FactCodec
         }
         catch (JsonException)
         {
-            throw new FormatException("no JSON object");
+            throw new UnreadableException("no JSON object", "bukan objek JSON");
         }
         catch (InvalidOperationException)
         {
             // A text that is no Unicode.
-            throw new FormatException("a text that is no Unicode");
+            throw new UnreadableException("a text that is no Unicode", "teks yang bukan Unicode");
         }
     }
 
@@ -99,7 +99,7 @@ internal static class FactCodec
         return new EntityFact(facet, name, from.OptionalText("as") is { } other ? Facet(other) : facet, named);
 
         static FacetName Facet(string text) => FacetOf(text) is var facet && CuratedNames.IsFacet(facet) ? facet
-            : throw new FormatException($"'{text}' where person, organization or place should stand");
+            : throw new UnreadableException($"'{text}' where person, organization or place should stand", $"'{text}' di tempat person, organization atau place");
     }
 
     private static void Write(Utf8JsonWriter json, SavedSearch search)
@@ -136,13 +136,13 @@ internal static class FactCodec
             ExactWords = from.Flag("exact"),
             Filters = [.. from.List("filters").Select(ReadFilter)],
         };
-        return SavedNames.IsName(search.Name) ? search : throw new FormatException($"the name '{search.Name}' is not letters, digits, - and _");
+        return SavedNames.IsName(search.Name) ? search : throw new UnreadableException($"the name '{search.Name}' is not letters, digits, - and _", $"nama '{search.Name}' bukan huruf, angka, - dan _");
     }
 
     public static Filter ReadFilter(JsonElement line)
     {
         var from = new FactReader(line);
-        var values = from.List("values").Select(value => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new FormatException("a filter value that is no text"));
+        var values = from.List("values").Select(value => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new UnreadableException("a filter value that is no text", "nilai saringan yang bukan teks"));
         var filter = new Filter(FacetOf(from.Text("facet")), [.. values], from.Flag("exclude"));
         from.End();
         return filter;
@@ -152,6 +152,6 @@ internal static class FactCodec
     {
         foreach (var facet in FacetNames.All)
             if (Schema.Facet(facet) == text) return facet;
-        throw new FormatException($"there is no facet '{text}'");
+        throw new UnreadableException($"there is no facet '{text}'", $"tidak ada faset '{text}'");
     }
 }

@@ -14,18 +14,18 @@ internal static class FactTable
         var path = folder.PathOf(CurationFolder.FileOf(kind));
         var facts = new SortedDictionary<string, Fact>(StringComparer.Ordinal);
         var at = new Dictionary<string, int>(StringComparer.Ordinal);
-        var damage = new List<(int Line, string Why)>();
+        var damage = new List<(int Line, Bilingual Why)>();
         foreach (var (number, line) in Lines(path, bytes))
         {
             try
             {
                 var fact = FactCodec.Read(kind, line);
                 if (facts.TryAdd(fact.Key, fact)) at.Add(fact.Key, number);
-                else if (facts[fact.Key].Line != fact.Line) damage.Add((number, $"says otherwise than line {at[fact.Key]}"));
+                else if (facts[fact.Key].Line != fact.Line) damage.Add((number, new($"says otherwise than line {at[fact.Key]}", $"menyatakan lain daripada baris {at[fact.Key]}")));
             }
-            catch (FormatException failure)
+            catch (UnreadableException failure)
             {
-                damage.Add((number, failure.Message));
+                damage.Add((number, failure.Why));
             }
         }
         return damage.Count == 0 ? facts : throw Damaged(path, damage);
@@ -39,20 +39,22 @@ internal static class FactTable
         {
             return CurationFolder.Lines(bytes);
         }
-        catch (FormatException failure)
+        catch (UnreadableException failure)
         {
-            throw Damaged(path, [(1, failure.Message)]);
+            throw Damaged(path, [(1, failure.Why)]);
         }
     }
 
     /// <summary>For lines that cannot be read.</summary>
-    public static NewsSearchException Damaged(string path, IReadOnlyList<(int Line, string Why)> damage)
+    public static NewsSearchException Damaged(string path, IReadOnlyList<(int Line, Bilingual Why)> damage)
     {
-        var others = damage.Count == 1 ? "" : $", and {(damage.Count > MostNamed ? "lines " : "")}"
-            + string.Join(", ", damage.Skip(1).Take(MostNamed - 1).Select(line => $"line {line.Line}: {line.Why}"))
-            + (damage.Count > MostNamed ? $" and {damage.Count - MostNamed} more" : "");
+        var more = damage.Count - MostNamed;
+        var (english, indonesian) = (Named("line", line => line.English), Named("baris", line => line.Indonesian));
         return new(Problem.IndexDamaged, new Bilingual(
-            $"'{path}' line {damage[0].Line}: {damage[0].Why}{others}: mend the line or take it out; until then nothing is read or written there",
-            $"'{path}' baris {damage[0].Line}: {damage[0].Why}{others}: perbaiki baris itu atau buang; sampai saat itu tidak ada yang dibaca atau ditulis di sana"));
+            $"'{path}' {english}{(more > 0 ? $" and {more} more" : "")}: mend the line or take it out; until then nothing is read or written there",
+            $"'{path}' {indonesian}{(more > 0 ? $" dan {more} lagi" : "")}: perbaiki baris itu atau buang; sampai saat itu tidak ada yang dibaca atau ditulis di sana"));
+
+        string Named(string word, Func<Bilingual, string> why) =>
+            string.Join(", ", damage.Take(MostNamed).Select(line => $"{word} {line.Line}: {why(line.Why)}"));
     }
 }

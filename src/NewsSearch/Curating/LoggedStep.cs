@@ -48,7 +48,7 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
     }
 
     /// <summary>Reads what <see cref="Write()"/> wrote.</summary>
-    /// <exception cref="FormatException">It is no step; says why.</exception>
+    /// <exception cref="UnreadableException">It is no step; says why.</exception>
     public static LoggedStep Read(string line)
     {
         try
@@ -57,23 +57,23 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
             var from = new FactReader(json.RootElement);
             var step = new LoggedStep((int)from.Number("step"), Time(from.Text("at")), from.Text("act"), [.. from.List("changes").Select(ReadChange)]);
             from.End();
-            return step.Changes.Count > 0 ? step : throw new FormatException("a step that changed nothing");
+            return step.Changes.Count > 0 ? step : throw new UnreadableException("a step that changed nothing", "langkah yang tidak mengubah apa pun");
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new FormatException("no JSON object");
+            throw new UnreadableException("no JSON object", "bukan objek JSON");
         }
     }
 
     public static string NameOf(FactKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The kind of that name.</summary>
-    /// <exception cref="FormatException">There is none.</exception>
+    /// <exception cref="UnreadableException">There is none.</exception>
     public static FactKind KindOf(string name)
     {
         foreach (var kind in FactKinds.All)
             if (NameOf(kind) == name) return kind;
-        throw new FormatException($"there is no kind '{name}'");
+        throw new UnreadableException($"there is no kind '{name}'", $"tidak ada jenis '{name}'");
     }
 
     private static FactChange ReadChange(JsonElement line)
@@ -82,7 +82,7 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
         var kind = KindOf(from.Text("kind"));
         var change = new FactChange(Part("before"), Part("after"));
         from.End();
-        return change is { Before: null, After: null } ? throw new FormatException("a change of nothing") : change;
+        return change is { Before: null, After: null } ? throw new UnreadableException("a change of nothing", "perubahan tanpa isi") : change;
 
         Fact? Part(string name) => from.Part(name) is { } part ? FactCodec.Read(kind, part) : null;
     }
@@ -96,5 +96,5 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
 
     private static DateTimeOffset Time(string text) =>
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time : throw new FormatException($"'{text}' is no time");
+            ? time : throw new UnreadableException($"'{text}' is no time", $"'{text}' bukan waktu");
 }

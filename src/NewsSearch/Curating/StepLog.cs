@@ -17,9 +17,9 @@ internal static class StepLog
             {
                 steps.Add(LoggedStep.Read(line));
             }
-            catch (FormatException failure)
+            catch (UnreadableException failure)
             {
-                throw FactTable.Damaged(path, [(number, failure.Message)]);
+                throw FactTable.Damaged(path, [(number, failure.Why)]);
             }
         }
         return steps;

@@ -48,7 +48,7 @@ internal static class ReceiptCodec
         {
             using var json = JsonDocument.Parse(text);
             var from = new FactReader(json.RootElement);
-            if (from.Number("receipt") is not Version and var other) throw new FormatException($"it is of version {other}, this program reads {Version}");
+            if (from.Number("receipt") is not Version and var other) throw new UnreadableException($"it is of version {other}, this program reads {Version}", $"versinya {other}, program ini membaca {Version}");
             var receipt = new Receipt(Time(from.Text("at")), ReadRequest(Part(from, "request")), ReadIndex(Part(from, "index")), (int)from.Number("total"), from.Text("ids_hash"), [.. Texts(from, "ids")])
             {
                 Command = [.. Texts(from, "command")],
@@ -57,11 +57,12 @@ internal static class ReceiptCodec
             from.End();
             return receipt;
         }
-        catch (Exception failure) when (failure is JsonException or FormatException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or UnreadableException or InvalidOperationException)
         {
+            var why = failure is UnreadableException unreadable ? unreadable.Why : new("no JSON object", "bukan objek JSON");
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
-                $"this is no receipt ({(failure is FormatException ? failure.Message : "no JSON object")}): give a file that --receipt wrote",
-                $"ini bukan bukti pencarian ({(failure is FormatException ? failure.Message : "bukan objek JSON")}): beri berkas yang ditulis --receipt"), failure);
+                $"this is no receipt ({why.English}): give a file that --receipt wrote",
+                $"ini bukan bukti pencarian ({why.Indonesian}): beri berkas yang ditulis --receipt"), failure);
         }
     }
 
@@ -90,7 +91,7 @@ internal static class ReceiptCodec
             Like = from.OptionalText("like"),
             AddedAfter = from.Has("added_after") ? from.Number("added_after") : null,
             Recency = from.Has("recency") ? (int)from.Number("recency") : null,
-            Sort = Enum.TryParse<SortOrder>(from.Text("sort"), ignoreCase: true, out var sort) ? sort : throw new FormatException("an unknown order"),
+            Sort = Enum.TryParse<SortOrder>(from.Text("sort"), ignoreCase: true, out var sort) ? sort : throw new UnreadableException("an unknown order", "urutan yang tidak dikenal"),
             Filters = [.. from.List("filters").Select(FactCodec.ReadFilter)],
         };
         from.End();
@@ -106,14 +107,14 @@ internal static class ReceiptCodec
         return index;
     }
 
-    private static JsonElement Part(FactReader from, string name) => from.Part(name) ?? throw new FormatException($"'{name}' is not there");
+    private static JsonElement Part(FactReader from, string name) => from.Part(name) ?? throw new UnreadableException($"'{name}' is not there", $"'{name}' tidak ada");
 
     private static IEnumerable<string> Texts(FactReader from, string name) =>
-        from.List(name).Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"'{name}' holds what is no text"));
+        from.List(name).Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new UnreadableException($"'{name}' holds what is no text", $"'{name}' memuat yang bukan teks"));
 
     private static DateTimeOffset Time(string text) =>
         DateTimeOffset.TryParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time : throw new FormatException($"'{text}' is no time");
+            ? time : throw new UnreadableException($"'{text}' is no time", $"'{text}' bukan waktu");
 
     private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {

@@ -32,10 +32,9 @@ internal sealed class RawLucene : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    /// <summary>Indexes what <see cref="PeerFiles"/> wrote, on one thread, and returns the CPU seconds that it took.</summary>
-    public static double Index(string file, string folder, Codec codec, Similarity similarity)
+    /// <summary>Indexes what <see cref="PeerFiles"/> wrote, on one thread.</summary>
+    public static void Index(string file, string folder, Codec codec, Similarity similarity)
     {
-        var before = Environment.CpuUsage.TotalTime;
         using var analyzer = Analyzer.NewAnonymous((_, _) => throw new NotSupportedException("terms come ready made"));
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
@@ -44,13 +43,10 @@ internal sealed class RawLucene : IDisposable
             RAMBufferSizeMB = 64,
             OpenMode = OpenMode.CREATE,
         };
-        using (var directory = new NIOFSDirectory(folder))
-        using (var writer = new IndexWriter(directory, config))
-        {
-            foreach (var line in File.ReadLines(file)) writer.AddDocument(Document(line.Split('\t')));
-            writer.Commit();
-        }
-        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        using var directory = new NIOFSDirectory(folder);
+        using var writer = new IndexWriter(directory, config);
+        foreach (var line in File.ReadLines(file)) writer.AddDocument(Document(line.Split('\t')));
+        writer.Commit();
     }
 
     /// <summary>The query as Lucene.Net's own classes ask it.</summary>

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Lucene.Net.Codecs.Lucene46;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using NewsSearch.Postings;
 using NewsSearch.Searching;
 
 namespace NewsSearch.Benchmarks.Searching;
@@ -26,8 +23,8 @@ internal static class SearchBenchmark
         folder.Once("ours", () => CpuOf(() => Build(folder["ours"], stored.Value)));
         folder.Once("articles.tsv", () => CpuOf(() => PeerFiles.Write(articles, stored.Value)));
 
-        var rawIndexing = folder.Once("raw", () => RawLucene.Index(articles, folder["raw"], new Lucene46Codec(), new BM25Similarity()));
-        var ourIndexing = folder.Once("ours.bare", () => RawLucene.Index(articles, folder["ours.bare"], new NewsCodec(), Bm25.Similarity()));
+        var rawIndexing = folder.Once("raw", () => BareIndexing.Run(ours: false, articles, folder["raw"]));
+        var ourIndexing = folder.Once("ours.bare", () => BareIndexing.Run(ours: true, articles, folder["ours.bare"]));
         yield return new Figure("indexing.ours_to_lucene_net.cpu_ratio", ourIndexing / rawIndexing);
         yield return new Figure("index.ours_to_lucene_net.bytes_ratio", (double)folder.Size("ours") / folder.Size("raw"));
         yield return new Figure("index.bare_to_lucene_net.bytes_ratio", (double)folder.Size("ours.bare") / folder.Size("raw"));

@@ -57,7 +57,8 @@ public sealed class CurationPackTests
         Assert.Equal(1, report.Added);
         Assert.Equal(
             [(2, "no JSON object"), (3, "there is no kind 'mood'"), (5, "'id' is not there"), (6, "there is no kind 'cursor'"), (7, "no JSON object of one kind")],
-            report.Rejected);
+            report.Rejected.Select(line => (line.Line, line.Reason.English)));
+        Assert.Equal("tidak ada jenis 'mood'", report.Rejected[1].Reason.Indonesian);
     }
 
     private static TestIndex Archive() =>

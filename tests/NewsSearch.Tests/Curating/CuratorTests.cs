@@ -133,7 +133,7 @@ public sealed class CuratorTests : IDisposable
     [InlineData("tags.jsonl", "{\"tag\":\"x\"}\n", "line 1: 'id' is not there")]
     [InlineData("tags.jsonl", "\n{\"tag\":\"x\",\"id\":\"a\",\"mood\":1}\n", "line 2: this version does not know 'mood'")]
     [InlineData("notes.jsonl", "{\"id\":\"a\",\"note\":\"1\"}\n{\"id\":\"a\",\"note\":\"2\"}\n", "line 2: says otherwise than line 1")]
-    [InlineData("searches.jsonl", "{\"name\":\"a b\",\"query\":\"\"}\n[]\n", "line 1: the name 'a b' is not letters, digits, - and _, and line 2: no JSON object")]
+    [InlineData("searches.jsonl", "{\"name\":\"a b\",\"query\":\"\"}\n[]\n", "line 1: the name 'a b' is not letters, digits, - and _, line 2: no JSON object")]
     [InlineData("entities.jsonl", "{\"facet\":\"source\",\"name\":\"a\",\"is\":\"b\"}\n", "line 1: 'source' where person, organization or place should stand")]
     public void A_damaged_line_is_told_and_nothing_is_written_over_it(string file, string text, string message)
     {
