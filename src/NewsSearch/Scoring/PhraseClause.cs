@@ -116,6 +116,7 @@ internal sealed class PhraseClause(
 
     private float Exactly(int document)
     {
+        if (terms.Length == 2) return Pairs(terms[0].Positions.In(document), terms[1].Positions.In(document), terms[1].Place - terms[0].Place);
         var count = -1;
         foreach (var (positions, place, _) in terms)
         {
@@ -139,6 +140,19 @@ internal sealed class PhraseClause(
             count = kept;
         }
         return count;
+    }
+
+    // How many of the second stand so far behind one of the first.
+    private static int Pairs(ReadOnlySpan<int> first, ReadOnlySpan<int> second, int distance)
+    {
+        var (pairs, at) = (0, 0);
+        foreach (var position in first)
+        {
+            while (at < second.Length && second[at] - distance < position) at++;
+            if (at == second.Length) break;
+            if (second[at] - distance == position) pairs++;
+        }
+        return pairs;
     }
 
     // As Lucene counts: each time one term passes the other, the nearest that they came counts, the less the further apart.
