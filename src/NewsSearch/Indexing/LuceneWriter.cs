@@ -16,13 +16,9 @@ namespace NewsSearch.Indexing;
 /// <summary>Lucene's writer behind <see cref="NewsIndexWriter"/>: replaces by id, and knows what the index holds already.</summary>
 internal sealed class LuceneWriter : IDisposable
 {
-    // What is flushed is gathered into one file only while it is small: that is to write it twice.
-    private const long Small = 8 << 20;
-
     private readonly string _folder;
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
-    private readonly LiveIndexWriterConfig _settings;
     private readonly HeldArticles _held;
     private readonly WordReading _words;
     private readonly ThreadLocal<(DocumentMaker Maker, ByteWriter Scratch)> _tools;
@@ -37,7 +33,7 @@ internal sealed class LuceneWriter : IDisposable
 
     private LuceneWriter(string folder, FSDirectory directory, IndexWriter writer, HeldArticles held, WordSettings words, bool changed)
     {
-        (_folder, _directory, _writer, _settings, _held, _changed) = (folder, directory, writer, writer.Config, held, changed);
+        (_folder, _directory, _writer, _held, _changed) = (folder, directory, writer, held, changed);
         _words = new WordReading(words);
         _tools = new(() => (new DocumentMaker(_words), new ByteWriter()));
     }
@@ -154,7 +150,6 @@ internal sealed class LuceneWriter : IDisposable
             Guarded(() =>
             {
                 if (!_changed && !_noted && !isCompact) return true;
-                _settings.UseCompoundFile = _writer.RamSizeInBytes() < Small;
                 // What a commit says of all articles stays true while none changes.
                 var data = _changed ? ReadAll() : new Dictionary<string, string>(_writer.CommitData, StringComparer.Ordinal);
                 data.Remove(Schema.NoteKey);
@@ -172,7 +167,6 @@ internal sealed class LuceneWriter : IDisposable
         }
         finally
         {
-            _settings.UseCompoundFile = false;
             _committing.ExitWriteLock();
         }
     }
@@ -250,7 +244,6 @@ internal sealed class LuceneWriter : IDisposable
         Similarity = Bm25.Similarity(),
         Codec = new NewsCodec(),
         RAMBufferSizeMB = 64,
-        UseCompoundFile = false,
         MergeScheduler = merges,
         OpenMode = OpenMode.CREATE_OR_APPEND,
         WriteLockTimeout = 0,

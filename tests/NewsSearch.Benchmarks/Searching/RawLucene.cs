@@ -9,7 +9,6 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Indexing;
-using NewsSearch.Postings;
 
 namespace NewsSearch.Benchmarks.Searching;
 
@@ -34,7 +33,6 @@ internal sealed class RawLucene : IDisposable
     public void Dispose() => _reader.Dispose();
 
     /// <summary>Indexes what <see cref="PeerFiles"/> wrote, on one thread.</summary>
-    /// <remarks>What is flushed is gathered into one file, as Lucene does it, but not with our codec: our writer gathers only what is small.</remarks>
     public static void Index(string file, string folder, Codec codec, Similarity similarity)
     {
         using var analyzer = Analyzer.NewAnonymous((_, _) => throw new NotSupportedException("terms come ready made"));
@@ -43,7 +41,6 @@ internal sealed class RawLucene : IDisposable
             Codec = codec,
             Similarity = similarity,
             RAMBufferSizeMB = 64,
-            UseCompoundFile = codec is not NewsCodec,
             OpenMode = OpenMode.CREATE,
         };
         using var directory = new NIOFSDirectory(folder);
