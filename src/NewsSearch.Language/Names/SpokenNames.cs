@@ -18,7 +18,9 @@ internal static class SpokenNames
         if (next < text.Tokens.Count && text.Word(next) is "," or "-") next++;
         if (next < text.Tokens.Count && text.Word(next) is "demikian" or "begitu") next++;
         if (next + 1 < text.Tokens.Count && text.Word(next) is "sapaan" && text.Word(next + 1) is "akrabnya" or "karibnya") return true;
-        for (var i = name.First - 1; i > 0 && name.First - i < MostWords && text.Tokens[i + 1].FollowsOnLine; i--)
+        // bupati yang akrab disapa Mas Dhito
+        var first = name.First > 0 && name.First == name.Last && AliasWords.IsTitle(text, name.First - 1) && text.Tokens[name.First].FollowsOnLine ? name.First - 1 : name.First;
+        for (var i = first - 1; i > 0 && first - i < MostWords && text.Tokens[i + 1].FollowsOnLine; i--)
         {
             if (text.Word(i) is "lengkap" or "asli" && text.Word(i - 1) is "nama") return text.Word(i - 2) is "pemilik" or "memiliki";
             if (text.Word(i) is not ("disapa" or "dipanggil" or "akrab" or "karib" or "biasa" or "kerap" or "sering" or "dengan" or "juga" or "sebutan" or "panggilan" or "sapaan" or "yang"))
