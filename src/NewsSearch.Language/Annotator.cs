@@ -15,7 +15,7 @@ public sealed class Annotator
     private Annotator() { }
 
     /// <summary>Names the version of the tables, weights and rules; another version may find other things.</summary>
-    public static string Version => "17";
+    public static string Version => "18";
 
     /// <summary>Annotates one article.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "Callers hold an annotator; where its tables live is its own matter.")]

@@ -8,7 +8,7 @@ namespace NewsSearch.Language.Names;
 /// </remarks>
 internal sealed class PersonLinker
 {
-    private const int ShortestClipped = 4, ShortestAlone = 8, ShortestSpelt = 5;
+    private const int ShortestCalled = 3, ShortestClipped = 4, ShortestAlone = 8, ShortestSpelt = 5;
 
     private readonly NameText _text;
     private readonly NameGroups<PersonName> _groups;
@@ -208,18 +208,23 @@ internal sealed class PersonLinker
     {
         foreach (var person in _groups.All)
         {
-            if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestClipped } clipped]) continue;
+            if (person.JoinedTo is not null || person.Name.Folded is not [{ Length: >= ShortestCalled } clipped]) continue;
             var isKnown = Nicknames.FullOf(person.Name.Key) is not null;
             if (IsWhole(person.Name)) continue;
             // Rudy is short for Rudiantara.
             var opening = clipped[^1] == 'y' ? clipped[..^1] + 'i' : clipped;
             var whole = _groups.All.Where(other => other.FirstAt < person.FirstAt && (other.Name.Folded.Length > 1 || other.Name.Folded[0].Length >= ShortestAlone)
-                && Array.Exists(other.Name.Folded, word => word.Length > clipped.Length + 1
-                    && (word.StartsWith(clipped, StringComparison.Ordinal) || word.StartsWith(opening, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal)))))
+                && (Array.Exists(other.Name.Folded, word => clipped.Length >= ShortestClipped && word.Length > clipped.Length + 1
+                    && (word.StartsWith(clipped, StringComparison.Ordinal) || word.StartsWith(opening, StringComparison.Ordinal) || (!isKnown && word.EndsWith(clipped, StringComparison.Ordinal))))
+                    || (!isKnown && other.Name.Folded.Length > 1 && EndsOtherwise(clipped, other.Name.Folded[0]))))
                 .Select(other => other.Root).Distinct().Take(2).ToList();
             if (whole.Count == 1 && whole[0] != person) person.Join(whole[0], VariantOrigin.Shorter);
         }
     }
+
+    /// <summary>Whether a first name has one letter more at its end, or less: <c>Angel</c>, <c>Angela Lee</c>.</summary>
+    private static bool EndsOtherwise(string called, string first) =>
+        first.Length >= ShortestCalled && (MisspeltNames.HasLostLetter(called, first) || MisspeltNames.HasLostLetter(first, called));
 
     /// <summary>
     /// Joins the initials of the one name of the article that has them, when it stands before: <c>AJ</c> after <c>Anthony

@@ -98,14 +98,26 @@ internal sealed class TermCursor(ByteSource documents, ByteSource? positions, in
         var first = LastDocument(block - 1) + 1;
         if (first < 0 || bits.IsEmpty || first + bits.Length * 8 - BitOperations.LeadingZeroCount((uint)bits[^1]) + 23 >= segment)
             throw new CorruptIndexException("a block has documents beyond its segment");
-        var (word, shift) = (first >> 6, first & 63);
-        for (var left = bits; left.Length > 0; left = left[Math.Min(sizeof(ulong), left.Length)..], word++)
-        {
-            var some = Some(left);
-            to[word] |= some << shift;
-            if (shift > 0 && some >> (64 - shift) is var rest and not 0) to[word + 1] |= rest;
-        }
+        Add(bits, first & 63, to.AsSpan(first >> 6));
         return true;
+    }
+
+    // Adds bits to words, the first of them so many places up.
+    private static void Add(ReadOnlySpan<byte> bits, int shift, Span<ulong> to)
+    {
+        var whole = MemoryMarshal.Cast<byte, ulong>(bits);
+        var over = 0UL;
+        var at = 0;
+        foreach (var stored in whole)
+        {
+            var some = BitConverter.IsLittleEndian ? stored : BinaryPrimitives.ReverseEndianness(stored);
+            to[at++] |= some << shift | over;
+            // In two steps, since 64 places are none.
+            over = some >> 1 >> (63 - shift);
+        }
+        var last = Some(bits[(whole.Length * sizeof(ulong))..]);
+        if ((last << shift | over) is var low and not 0) to[at] |= low;
+        if (last >> 1 >> (63 - shift) is var high and not 0) to[at + 1] |= high;
     }
 
     /// <summary>Adds the documents of a block that lie in a window to the window's words of a set, where they lie as bits.</summary>

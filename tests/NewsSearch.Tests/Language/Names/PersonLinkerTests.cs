@@ -20,6 +20,7 @@ public sealed class PersonLinkerTests
     [InlineData("Pelatih Irwansyah menyiapkan dua pemain. Keduanya cocok, tutur pelatih yang karib disapa Aboy ini.", "Irwansyah")]
     [InlineData("Sekretaris Daerah Adhi Karyono membuka acara di Surabaya. Pria yang akrab disapa Bejo itu optimistis.", "Adhi Karyono")]
     [InlineData("Hasil itu disampaikan Dyan Puspito Rini di Surabaya. Ririn, sapaan akrabnya, menambahkan jadwal.", "Dyan Puspito Rini")]
+    [InlineData("Pasar itu ditinjau Hendra Wicaksono kemarin. Bupati yang akrab disapa Mas Wica itu menyapa para pedagang.", "Hendra Wicaksono")]
     public void What_someone_is_called_is_who_was_spoken_of(string text, string persons) => Assert.Equal(persons, Names(text));
 
     [Fact]
@@ -34,6 +35,15 @@ public sealed class PersonLinkerTests
     public void The_end_of_a_name_alone_is_the_name_before() =>
         Assert.Equal("Muhammad Fardhana", Names("Lettu Muhammad Fardhana menerima kembali cincin itu. Menurut Ayah, pesan Dhana sudah dibaca. Dhana berterima kasih."));
 
+    [Theory]
+    [InlineData("Penyanyi Angela Lee tiba di Bandung. Menurut Angel, konsernya ditunda.", "Angela Lee")]
+    [InlineData("Pelawak Ari Kusuma pulang ke Solo. Kata Arie, ia ingin beristirahat.", "Ari Kusuma")]
+    public void A_first_name_with_one_letter_more_or_less_at_its_end_is_the_name_before(string text, string persons) => Assert.Equal(persons, Names(text));
+
+    [Fact]
+    public void A_full_name_with_a_title_is_not_what_somebody_else_is_called() =>
+        Assert.Equal("Rara Fitriani|Andre Irawan", Names("Artis Rara Fitriani dan Andre Irawan berdamai. Kata Andre Irawan, wanita yang akrab disapa Nyai Rara Fitriani itu setuju."));
+
     [Fact]
     public void A_title_of_respect_and_a_first_name_are_the_full_name() =>
         Assert.Equal("Eri Cahyadi", Names("Wali Kota Surabaya Eri Cahyadi meninjau terminal. Cak Eri menyapa para sopir, kata petugas. Cak Eri lalu pulang."));
@@ -46,6 +56,10 @@ public sealed class PersonLinkerTests
     [InlineData("Pembalap Maverick Vinales puas di Jerez. Menurut Top Gun –julukan Vinales– mesinnya lebih baik.", "Maverick Vinales")]
     [InlineData("Permadi Arya (penulis yang dikenal sebagai Kang Badar) hadir. Kang Badar lalu pulang.", "Permadi Arya")]
     [InlineData("Hakim memanggil Edward Omar Salim Hiarto atau Eddy. Kata jaksa, Eddy Hiarto tidak datang.", "Edward Omar Salim Hiarto")]
+    [InlineData("Pelatih Gustavo Ferreira alias Coach Tavo mundur. Pengurus klub menghargai keputusan itu.", "Gustavo Ferreira")]
+    [InlineData("Jaksa menuntut Slamet Riyanto (52) alias Kentung tiga tahun penjara kemarin.", "Slamet Riyanto")]
+    [InlineData("Saksi itu, Brigadir Rahmat Darmawan alias Brigadir R, hadir di ruang sidang.", "Rahmat Darmawan")]
+    [InlineData("Latihan dimulai pagi. Deni -sapaan akrab Ramdani Lestaluhu- datang paling awal ke lapangan.", "Ramdani Lestaluhu")]
     public void What_a_text_says_someone_is_called_is_the_same_person(string text, string persons) => Assert.Equal(persons, Names(text));
 
     [Fact]
