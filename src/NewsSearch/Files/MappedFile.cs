@@ -62,7 +62,7 @@ internal sealed unsafe class MappedFile : IDisposable
     private static int ReadAll(SafeFileHandle handle, Span<byte> into)
     {
         var read = 0;
-        for (int more; read < into.Length && (more = RandomAccess.Read(handle, into[read..], read)) > 0; read += more);
+        while (read < into.Length && RandomAccess.Read(handle, into[read..], read) is var more and > 0) read += more;
         return read;
     }
 

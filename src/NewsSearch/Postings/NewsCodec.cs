@@ -80,7 +80,7 @@ internal sealed class NewsCodec : Codec
     {
         // Lucene asks each format for its names by reflection. Compiled ahead of time, a list of them that nobody makes is a type
         // that the runtime makes first, at each start.
-        private readonly ServiceNameAttribute[] _noNames = new ServiceNameAttribute[0];
+        private readonly ServiceNameAttribute[] _noNames = [];
 
         private readonly NewsCodec _ours = new();
         private readonly Lazy<WithOneDictionary> _before = new();
