@@ -49,7 +49,7 @@ internal static class NewsSearchProgram
             session.Error.WriteLine(texts.Of("newssearch: interrupted", "newssearch: dihentikan"));
             return Exit.Interrupted;
         }
-        catch (IOException e) when (IsClosedPipe(e))
+        catch (IOException e) when (StandardStream.IsClosedPipe(e))
         {
             // Whoever read us has enough ('| head'): that is no error of ours, as it is none of grep's.
             return Exit.Done;
@@ -84,9 +84,6 @@ internal static class NewsSearchProgram
             }
         }
     }
-
-    // EPIPE of Linux and macOS, ERROR_NO_DATA and ERROR_BROKEN_PIPE of Windows.
-    private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;
 
     private static IEnumerable<string> CommandPath(Command command) =>
         [.. command.Parents.OfType<Command>().SelectMany(CommandPath), command.Name];

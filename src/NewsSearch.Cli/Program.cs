@@ -14,9 +14,9 @@ PosixSignalRegistration[] signals =
 // file, whose position other programs share. Neither is disposed of: what is to be written was flushed by then, and a
 // pipe that closed would be told once more. Nor is the session, whose indexes the system takes back sooner than we would.
 var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-var output = new BufferedStream(pipe.CanSeek ? Console.OpenStandardOutput() : pipe, 1 << 14);
+var output = new BufferedStream(StandardStream.ForAnswers(pipe.CanSeek ? Console.OpenStandardOutput() : pipe), 1 << 14);
 // What goes wrong is told in UTF-8, as all else is; but on Windows, which reads it otherwise, as its console wants it.
-var error = OperatingSystem.IsWindows() ? Console.Error : TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), bufferSize: 256) { AutoFlush = true });
+var error = OperatingSystem.IsWindows() ? Console.Error : TextWriter.Synchronized(new StreamWriter(StandardStream.ForComplaints(Console.OpenStandardError()), bufferSize: 256) { AutoFlush = true });
 var session = new Session(output, error, Console.OpenStandardInput())
 {
     OutputIsTerminal = !Console.IsOutputRedirected,
