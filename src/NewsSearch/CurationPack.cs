@@ -36,7 +36,7 @@ public static class CurationPack
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new UnreadableException("no JSON object", "bukan objek JSON");
+            throw new UnreadableException(UnreadableException.NoObject);
         }
     }
 }

@@ -64,7 +64,7 @@ internal static class FactCodec
         }
         catch (JsonException)
         {
-            throw new UnreadableException("no JSON object", "bukan objek JSON");
+            throw new UnreadableException(UnreadableException.NoObject);
         }
         catch (InvalidOperationException)
         {

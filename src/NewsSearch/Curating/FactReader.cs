@@ -10,7 +10,7 @@ internal sealed class FactReader
 
     public FactReader(JsonElement line)
     {
-        if (line.ValueKind != JsonValueKind.Object) throw new UnreadableException("no JSON object", "bukan objek JSON");
+        if (line.ValueKind != JsonValueKind.Object) throw new UnreadableException(UnreadableException.NoObject);
         _line = line;
         foreach (var property in line.EnumerateObject())
             if (!_unread.Add(property.Name)) throw new UnreadableException($"'{property.Name}' stands there twice", $"'{property.Name}' ada dua kali");

@@ -61,7 +61,7 @@ internal sealed record LoggedStep(int Number, DateTimeOffset At, string Act, IRe
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new UnreadableException("no JSON object", "bukan objek JSON");
+            throw new UnreadableException(UnreadableException.NoObject);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class UnreadableException(Bilingual why) : FormatException(why.E
 {
     public UnreadableException(string english, string indonesian) : this(new Bilingual(english, indonesian)) { }
 
+    /// <summary>That it is no JSON object.</summary>
+    public static Bilingual NoObject { get; } = new("no JSON object", "bukan objek JSON");
+
     /// <summary>What is wrong.</summary>
     public Bilingual Why => why;
 }

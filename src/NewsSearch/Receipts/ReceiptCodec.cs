@@ -59,7 +59,7 @@ internal static class ReceiptCodec
         }
         catch (Exception failure) when (failure is JsonException or UnreadableException or InvalidOperationException)
         {
-            var why = failure is UnreadableException unreadable ? unreadable.Why : new("no JSON object", "bukan objek JSON");
+            var why = failure is UnreadableException unreadable ? unreadable.Why : UnreadableException.NoObject;
             throw new NewsSearchException(Problem.BadRequest, new Bilingual(
                 $"this is no receipt ({why.English}): give a file that --receipt wrote",
                 $"ini bukan bukti pencarian ({why.Indonesian}): beri berkas yang ditulis --receipt"), failure);

@@ -116,6 +116,7 @@ internal sealed class PhraseClause(
 
     private float Exactly(int document)
     {
+        // Most phrases are of two words, and these need no list of where they may begin.
         if (terms.Length == 2) return Pairs(terms[0].Positions.In(document), terms[1].Positions.In(document), terms[1].Place - terms[0].Place);
         var count = -1;
         foreach (var (positions, place, _) in terms)
